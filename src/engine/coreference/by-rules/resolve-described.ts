@@ -6,9 +6,10 @@ import { hasArticles } from '../../languages/has-articles.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
 import type { Document } from '../../language/document.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
-import { mayBeCalled } from '../../languages/slavic/body-names.ts'
+import { bodyCalled } from './body-called.ts'
 import { isPlural, isRole, kindOfDescription } from './describe-by-rules.ts'
 import { fits, genderOfPhrase, genderOfVerb } from './gender-by-rules.ts'
+import { isSameNoun } from './is-same-noun.ts'
 import { isRoleWord } from './name-words.ts'
 import { answer, verbOf, type SourceContext } from './rules-context.ts'
 import type { Recent } from './recent-people.ts'
@@ -154,26 +155,6 @@ function inSameParagraph({ document, recent, source }: SourceContext, gender: Ge
   return spoke ?? null
 }
 
-/** "La agencia", "в ведомстве": the only body near by where any may be called so; else one whose name has the noun. */
-function bodyCalled({ language, recent, source, document }: SourceContext, noun: string): Recent | null {
-  const here = document.paragraphOf[source.first]!
-  const word = language.inflection?.nominativeOfBody([noun])[0] ?? noun
-  const named = language.shortNames
-    ? recent.find(
-        ({ person, token }) =>
-          person.kind === 'organization' &&
-          here - document.paragraphOf[token]! <= BODY_REACH &&
-          mayBeCalled(person.name, word),
-      )
-    : undefined
-  if (named !== undefined) return named
-  const body = language.bodyLabels.test(noun) ? recent.onlyOne('either', source.first, 'organization') : null
-  return body !== null && mayBeThat(document, body, noun, language) ? body : null
-}
-
-/** In paragraphs. */
-const BODY_REACH = 4
-
 /** How far from a name an age stands: "Tom Reh, heute 44", "der 44-jährige Trainer Tom Reh". In tokens. */
 const NEXT_TO_NAME = 5
 
@@ -189,22 +170,6 @@ function ofAge({ document, people, recent, source }: SourceContext, age: string,
   if (near !== null) return near === undefined ? null : { ...near, hasSpoken: false }
   const one = recent.onlyOne(gender, source.first)
   return one !== null && document.paragraphOf[one.token] === document.paragraphOf[source.first] ? one : null
-}
-
-/** "die Nachrichtenagentur" is none that was called otherwise: "die Flughafenbehörde AENA"; and a compound tells more than "die Agentur". */
-function mayBeThat({ tokens }: Document, { person }: Recent, noun: string, language: PatternProfile): boolean {
-  if (!language.capitalNouns) return true
-  const before = tokens[person.first.first - 1]
-  const label = before !== undefined && language.bodyLabels.test(before.lower) ? before.lower : null
-  const words = [...person.name.toLowerCase().split(' '), ...(label === null ? [] : [label])]
-  if (words.some((word) => isSameNoun(word, noun, language))) return true
-  return label === null && !isCompound(noun, language)
-}
-
-/** "Nachrichtenagentur", but "Agentur" */
-function isCompound(noun: string, language: PatternProfile): boolean {
-  for (let start = 3; start < noun.length - 3; start++) if (language.bodyLabels.test(noun.slice(start))) return true
-  return false
 }
 
 /** "Der Staatsanwalt" where "der Landwirt Tom Reh" was named: an office is hardly that of somebody who has been called otherwise. */
@@ -310,18 +275,4 @@ function isJoint(word: string, language: PatternProfile): boolean {
 /** "seine Tochter", "su hermana": who that is depends on who he is. */
 function isSomeonesOwn(words: readonly string[], language: PatternProfile): boolean {
   return words.slice(0, 2).some((word) => language.possessives.has(word))
-}
-
-/** The same noun in whatever case; a German one may be the end of a longer one: "Minister", "Verkehrsminister". */
-function isSameNoun(one: string, other: string, language: PatternProfile): boolean {
-  if (one === other) return true
-  if (language.capitalNouns) {
-    const stem = language.roleGenitive === null ? other : other.replace(language.roleGenitive, '')
-    return (stem.length > 3 && one.endsWith(stem)) || (one.length > 3 && other.endsWith(one))
-  }
-  if (!language.hasGenderedVerbs) return false
-  const length = Math.min(one.length, other.length)
-  let same = 0
-  while (same < length && one[same] === other[same]) same++
-  return same > 3 && same >= Math.max(one.length, other.length) - 3
 }

@@ -1,0 +1,42 @@
+import type { Document } from '../../language/document.ts'
+import type { PatternProfile } from '../../languages/profile.ts'
+import { mayBeCalled } from '../../languages/slavic/body-names.ts'
+import { isSameNoun } from './is-same-noun.ts'
+import type { Recent } from './recent-people.ts'
+import type { SourceContext } from './rules-context.ts'
+
+/** "La agencia", "в ведомстве": the only body near by where any may be called so; else one whose name has the noun. */
+export function bodyCalled({ language, recent, source, document }: SourceContext, noun: string): Recent | null {
+  const here = document.paragraphOf[source.first]!
+  const word = language.inflection?.nominativeOfBody([noun])[0] ?? noun
+  const named = language.shortNames
+    ? recent.find(
+        ({ person, token }) =>
+          person.kind === 'organization' &&
+          here - document.paragraphOf[token]! <= BODY_REACH &&
+          mayBeCalled(person.name, word),
+      )
+    : undefined
+  if (named !== undefined) return named
+  const body = language.bodyLabels.test(noun) ? recent.onlyOne('either', source.first, 'organization') : null
+  return body !== null && mayBeThat(document, body, noun, language) ? body : null
+}
+
+/** In paragraphs. */
+const BODY_REACH = 4
+
+/** "die Nachrichtenagentur" is none that was called otherwise: "die Flughafenbehörde AENA"; and a compound tells more than "die Agentur". */
+function mayBeThat({ tokens }: Document, { person }: Recent, noun: string, language: PatternProfile): boolean {
+  if (!language.capitalNouns) return true
+  const before = tokens[person.first.first - 1]
+  const label = before !== undefined && language.bodyLabels.test(before.lower) ? before.lower : null
+  const words = [...person.name.toLowerCase().split(' '), ...(label === null ? [] : [label])]
+  if (words.some((word) => isSameNoun(word, noun, language))) return true
+  return label === null && !isCompound(noun, language)
+}
+
+/** "Nachrichtenagentur", but "Agentur" */
+function isCompound(noun: string, language: PatternProfile): boolean {
+  for (let start = 3; start < noun.length - 3; start++) if (language.bodyLabels.test(noun.slice(start))) return true
+  return false
+}

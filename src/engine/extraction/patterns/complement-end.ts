@@ -1,0 +1,40 @@
+import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
+import type { PatternProfile } from '../../languages/profile.ts'
+import type { KnownUnits } from './word-kind.ts'
+
+/** The last unit of the prepositional phrase at `at`: one noun phrase, in which no name follows another name and no role another noun. */
+export function complementEnd({ kinds, units, language }: KnownUnits, at: number, limit: number): number {
+  let end = at + 1
+  while (end <= limit && (kinds[end] === 'determiner' || kinds[end] === 'number')) end++
+  const isTime = end <= limit && kinds[end] === 'passing'
+  while (end <= limit && kinds[end] === 'passing') end++
+  if (isTime || end > limit || !(kinds[end] === 'capital' || kinds[end] === 'word' || kinds[end] === 'quoted'))
+    return end - 1
+  if (language.capitalNouns) {
+    while (end < limit && kinds[end] === 'word') end++
+    return end
+  }
+  while (end < limit) {
+    const next = kinds[end + 1]
+    const isRole = next === 'word' && language.roles.test(units[end + 1]!.lower)
+    // "na platformie [X] minister", "w Radiu [Wschód] prezes"
+    const isNameOf =
+      next === 'capital' &&
+      language.shortNames &&
+      end + 1 < limit &&
+      (units[end + 1]!.text.length === 1 || language.bodies.test(units[end]!.lower)) &&
+      !isGiven(units[end + 1]!.lower, language)
+    if (next === 'quoted' || next === 'number' || (next === 'word' && !isRole) || isNameOf) end++
+    else if (next === 'linker' && (kinds[end + 2] === 'capital' || kinds[end + 2] === 'word')) {
+      end += 2
+      // "sul molo di [Porto Calandro]"
+      while (end < limit && kinds[end] === 'capital' && kinds[end + 1] === 'capital') end++
+    } else if (next === 'linker' && kinds[end + 2] === 'determiner') end += 3
+    else break
+  }
+  return Math.min(end, limit)
+}
+
+function isGiven(lower: string, language: PatternProfile): boolean {
+  return language.givenNames.has(lower) || GIVEN_NAMES.has(lower)
+}
