@@ -2,12 +2,17 @@ import type { Document } from '../../language/document.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import { mayBeCalled } from '../../languages/slavic/body-names.ts'
 import { isSameNoun } from './is-same-noun.ts'
-import type { Recent } from './recent-people.ts'
-import type { SourceContext } from './rules-context.ts'
+import type { Recent, RecentPeople } from './recent-people.ts'
 
 /** "La agencia", "в ведомстве": the only body near by where any may be called so; else one whose name has the noun. */
-export function bodyCalled({ language, recent, source, document }: SourceContext, noun: string): Recent | null {
-  const here = document.paragraphOf[source.first]!
+export function bodyCalled(
+  document: Document,
+  language: PatternProfile,
+  recent: RecentPeople,
+  at: number,
+  noun: string,
+): Recent | null {
+  const here = document.paragraphOf[at]!
   const word = language.inflection?.nominativeOfBody([noun])[0] ?? noun
   const named = language.shortNames
     ? recent.find(
@@ -18,7 +23,7 @@ export function bodyCalled({ language, recent, source, document }: SourceContext
       )
     : undefined
   if (named !== undefined) return named
-  const body = language.bodyLabels.test(noun) ? recent.onlyOne('either', source.first, 'organization') : null
+  const body = language.bodyLabels.test(noun) ? recent.onlyOne('either', at, 'organization') : null
   return body !== null && mayBeThat(document, body, noun, language) ? body : null
 }
 

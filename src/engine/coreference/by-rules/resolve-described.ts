@@ -120,7 +120,7 @@ function onlyOne(context: SourceContext, words: readonly string[], isBody: boole
   const first = language.shortNames ? nouns.find((word) => isRoleWord(word, language)) : undefined
   const noun = first ?? (isPlain ? head : nouns.at(-1)!)
   if (isKnownOtherwise(context, noun)) return null
-  if (isBody || language.bodyLabels.test(noun)) return bodyCalled(context, noun)
+  if (isBody || language.bodyLabels.test(noun)) return bodyCalled(document, language, recent, source.first, noun)
   const gender = genderOfDescription(document, source, cue, language)
   const age = nouns.find((word) => /^\p{N}/u.test(word))
   if (language.capitalNouns && age !== undefined) return ofAge(context, age, gender)

@@ -2,13 +2,13 @@
 //
 //   [„Es reicht.“] Das [sagte] [Vogt] am Montag.      [O prazo acaba hoje.] [Garantiu]-o ontem [o ministro].
 
-import type { VerbCue } from './find-verb-cues.ts'
-import type { FoundWords, UnitRange } from './pattern-match.ts'
-import { sourceAround } from './verb-source.ts'
-import { isSpeaker } from './is-speaker.ts'
-import { trimmed } from './verb-patterns/words-before-verb.ts'
-import { subjectAfter, subjectBefore } from './verb-subject.ts'
-import type { KnownUnits } from './word-kind.ts'
+import type { VerbCue } from '../find-verb-cues.ts'
+import type { FoundWords, UnitRange } from '../pattern-match.ts'
+import { sourceAround } from '../verb-source.ts'
+import { isSpeaker } from '../is-speaker.ts'
+import { trimmed } from './words-before-verb.ts'
+import { subjectAfter, subjectBefore } from '../verb-subject.ts'
+import type { KnownUnits } from '../word-kind.ts'
 
 /** How far a subject may be from its verb. */
 const FURTHEST = 40

@@ -2,13 +2,13 @@
 //
 //   Wie [die Polizei] [mitteilte], [ist die Brücke offen].      [Мост открыт], как [сообщил] [Орлов].
 
-import type { VerbCue } from './find-verb-cues.ts'
-import type { FoundWords, UnitRange } from './pattern-match.ts'
-import { upTo } from './reported-clause.ts'
-import { sourceAround } from './verb-source.ts'
-import { subjectBefore } from './verb-subject.ts'
-import { trimmed } from './verb-patterns/words-before-verb.ts'
-import type { KnownUnits } from './word-kind.ts'
+import type { VerbCue } from '../find-verb-cues.ts'
+import type { FoundWords, UnitRange } from '../pattern-match.ts'
+import { upTo } from '../reported-clause.ts'
+import { sourceAround } from '../verb-source.ts'
+import { subjectBefore } from '../verb-subject.ts'
+import { trimmed } from './words-before-verb.ts'
+import type { KnownUnits } from '../word-kind.ts'
 
 /** How far the comma behind the clause may be from its verb. */
 const FURTHEST = 40

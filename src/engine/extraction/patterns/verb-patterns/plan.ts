@@ -3,11 +3,11 @@
 //
 //   [Die Stadtwerke] [wollen] [im Herbst 300 Laternen tauschen].
 
-import type { FoundWords, PatternMatch, UnitRange } from './pattern-match.ts'
-import { behindLabel, upTo } from './reported-clause.ts'
-import { isSurelySomebody } from './somebody.ts'
-import { subjectAfter, subjectBefore } from './verb-subject.ts'
-import type { KnownUnits } from './word-kind.ts'
+import type { FoundWords, PatternMatch, UnitRange } from '../pattern-match.ts'
+import { behindLabel, upTo } from '../reported-clause.ts'
+import { isSurelySomebody } from '../somebody.ts'
+import { subjectAfter, subjectBefore } from '../verb-subject.ts'
+import type { KnownUnits } from '../word-kind.ts'
 
 /** Fewer units tell nothing: "will gewinnen". */
 const FEWEST = 3
