@@ -63,7 +63,7 @@ const PARTICLES: Readonly<Record<string, string>> = {
   'mahnte mahnten mahnt': 'an',
 }
 
-/** Verbs that tell nothing by themselves, and what makes them tell of words or thoughts. */
+/** Verbs that say nothing by themselves, and the words with which they report words or thoughts. */
 const SUPPORTED: Readonly<Record<string, string>> = {
   'ist sind war waren': 'meinung ansicht auffassung überzeugung sicher überzeugt zuversichtlich optimistisch',
   'zeigt zeigte zeigten': 'überzeugt zuversichtlich optimistisch besorgt enttäuscht erfreut überrascht sicher auf',

@@ -1,12 +1,13 @@
-// How a German adjective ends that has lost its article: das Rote Kreuz → Rotes Kreuz.
+// The ending of a German adjective without its article: das Rote Kreuz → Rotes Kreuz.
 
-/** Nouns for bodies that are neuter, by their ends. */
+/** Neuter nouns for organizations, by their endings. */
 const NEUTER =
   /(?:amt|gericht|ministerium|präsidium|klinikum|konsulat|bistum|institut|museum|krankenhaus|theater|komitee|parlament|kabinett|militär|bündnis|unternehmen|werk|kreuz|zentrum|magazin|portal|team|orchester)$/iu
 
 /**
- * The adjective of a noun in the nominative, which stood after the article. Both may be in any case:
- * "des Roten Kreuzes", "dem Deutschen Bundestag". City names in -er have no endings.
+ * The nominative, without article, of an adjective that followed the article. Adjective and noun
+ * may be in any case: "des Roten Kreuzes", "dem Deutschen Bundestag". City names in -er are not
+ * inflected.
  */
 export function germanAdjective(adjective: string, article: string, noun: string): string {
   if (!/(?:e|en)$/u.test(adjective)) return adjective

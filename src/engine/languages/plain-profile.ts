@@ -1,17 +1,16 @@
-// What holds for a language unless its profile says otherwise, so that a
-// profile tells only what is special.
+// Defaults for a language, so that its profile contains only what is special.
 
 import { PLACES } from './en/name-words.ts'
 import { honorificsOf, type Gender } from '../../lexicon/honorifics.ts'
 import type { PatternProfile, UnreadProfile, Writing } from './profile.ts'
 import { words } from './verb-forms.ts'
 
-/** Titles with a full stop that are written in many languages. */
+/** Titles with a full stop that are used in many languages. */
 export const TITLE_ABBREVIATIONS = 'dr. prof. mr. mrs. ms. st. jr. sr. vs. nr.'
 
 const NONE = words('')
 
-/** Latin letters, names from English with their ’s, no ordinals. */
+/** Latin script, English names with their ’s, no ordinals. */
 export const PLAIN_WRITING: Omit<Writing, 'code'> = {
   isCyrillic: false,
   ownLetters: '',
@@ -26,10 +25,10 @@ export const PLAIN_WRITING: Omit<Writing, 'code'> = {
   sentenceOpeners: NONE,
 }
 
-/** A language of which nothing is known. */
+/** A language about which nothing is known. */
 export const UNKNOWN: UnreadProfile = { ...PLAIN_WRITING, code: 'und', extraction: 'none' }
 
-/** A language whose verbs stand in one piece, whose subjects are said, and whose names do not change. */
+/** A language whose verbs are in one piece, whose subjects are explicit, and whose names do not change. */
 export const PLAIN_PATTERNS = {
   ...PLAIN_WRITING,
   extraction: 'patterns',
@@ -109,19 +108,19 @@ export const PLAIN_PATTERNS = {
   inflection: null,
 } satisfies Partial<PatternProfile>
 
-/** Countries and cities that many languages write alike. */
+/** Countries and cities spelled alike in many languages. */
 export const INTERNATIONAL_PLACES = [...PLACES].filter((place) => !/[\s.]/u.test(place)).join(' ')
 
-/** Words of the names of bodies that speak in every country. */
+/** Words in the names of organizations that speak in every country. */
 export const INTERNATIONAL_BODIES =
   'bank watch international reuters amnesty times post news press commission union europol interpol company survey rights committee council department institute university foundation party movement alliance federation association organization agency fund network change channel radio television tv'
 
-/** A pattern for any of the words. */
+/** A pattern that matches any of the words. */
 export function anyOf(list: ReadonlySet<string>): RegExp {
   return new RegExp(`^(?:${[...list].join('|')})$`, 'u')
 }
 
-/** Given names that are separated by spaces, in lower case. */
+/** Parses given names separated by spaces, in lower case. */
 export function givenNames(female: string, male: string): Map<string, Gender> {
   const names = new Map<string, Gender>()
   for (const name of words(female)) names.set(name, 'female')
@@ -129,7 +128,7 @@ export function givenNames(female: string, male: string): Map<string, Gender> {
   return names
 }
 
-/** Articles that are separated by spaces. */
+/** Parses articles separated by spaces. */
 export function articles(female: string, male: string, either = ''): Map<string, Gender> {
   return new Map([...givenNames(female, male), ...[...words(either)].map((word) => [word, 'either'] as const)])
 }

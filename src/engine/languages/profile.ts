@@ -1,4 +1,4 @@
-// What the engine has to know of a language. Types only.
+// What the engine needs to know about a language. Types only.
 
 import type { Gender } from '../../lexicon/honorifics.ts'
 
@@ -8,9 +8,9 @@ export type Words = ReadonlySet<string>
 /**
  * How a language is read:
  *
- *   `learned`   by models that were trained on it, with its parts of speech and rules of its grammar
+ *   `learned`   by models trained on it, with its parts of speech and grammar rules
  *   `patterns`  by the lists of a PatternProfile
- *   `none`      not at all: quotations are found by their marks
+ *   `none`      not at all: only quotations in marks are found
  */
 export type LanguageProfile = LearnedProfile | PatternProfile | UnreadProfile
 
@@ -26,102 +26,117 @@ export interface PatternProfile extends Writing, ReportingWords, SmallWords, Spe
   readonly extraction: 'patterns'
 }
 
-/** Where words and sentences of a language end. */
+/** Where a language's words and sentences end. */
 export interface Writing {
   /** ISO 639-1 code. */
   readonly code: string
-  /** Whether it is written in Cyrillic letters; a paragraph in other letters is in another language. */
+  /** Whether it is written in Cyrillic script; a paragraph in another script is in another language. */
   readonly isCyrillic: boolean
-  /** Letters that its neighbours in the same script lack; "" where they tell nothing. */
+  /** Letters that other languages in the same script lack; "" if they decide nothing. */
   readonly ownLetters: string
   /** Words that keep their full stop: "bzw.". */
   readonly abbreviations: Words
-  /** Those of them after which a sentence may end when a capital follows: "usw.". */
+  /** Those after which a sentence may end if a capital follows: "usw.". */
   readonly closingAbbreviations: Words
-  /** Those that are words of their own unless a number follows: "No. 4", but "The answer was no." */
+  /** Those that are ordinary words unless a number follows: "No. 4", but "The answer was no." */
   readonly abbreviationsBeforeNumbers: Words
-  /** Those after which a sentence may end when a number stands before: "в 2024 г." */
+  /** Those after which a sentence may end if a number precedes: "в 2024 г." */
   readonly abbreviationsAfterNumbers: Words
-  /** Those that are words of their own unless they begin with a capital: "Sat.", but "There she sat." */
+  /** Those that are ordinary words unless capitalized: "Sat.", but "There she sat." */
   readonly abbreviationsWithCapitals: Words
   /** What is split off the beginning of a word: "l’[ancien]"; `null` for nothing. */
   readonly elision: RegExp | null
-  /** What is split off the end of a word, at most six units: "Lee[’s]", "dit-[il]". */
+  /** What is split off the end of a word, at most six UTF-16 units: "Lee[’s]", "dit-[il]". */
   readonly enclitic: RegExp
   /** Whether ordinals are written with a full stop: "am 3. Mai". */
   readonly hasOrdinals: boolean
-  /** Words with a capital that begin a sentence after a number rather than follow an ordinal. */
+  /** Capitalized words that, after a number, begin a sentence rather than follow an ordinal. */
   readonly sentenceOpeners: Words
 }
 
-/** The words by which a language tells that somebody is quoted, and who. */
+/** The words by which a language says that somebody is quoted, and who. */
 export interface ReportingWords {
-  /** Forms of reporting verbs that need no other word: "sagte", "déclare". */
+  /** Forms of reporting verbs that are complete by themselves: "sagte", "déclare". */
   readonly finite: Words
-  /** Those that need an auxiliary before them, or are part of a passive: "gesagt", "déclaré". */
+  /** Those that need an auxiliary before them, or form a passive: "gesagt", "déclaré". */
   readonly participles: Words
   readonly auxiliaries: Words
-  /** Words that make a participle a passive, which has no source: "wurde", "été". */
+  /** Words that turn a participle into a passive, which has no source: "wurde", "été". */
   readonly passives: Words
-  /** What third persons of verbs end with, where a quotation before shows that one must stand there; `null` where nothing shows it. */
+  /**
+   * The endings of third-person verbs, used where a preceding quotation implies a verb; `null`
+   * where nothing implies one.
+   */
   readonly verbLook: RegExp | null
   /**
    * The endings of gerunds, which never continue a noun phrase: "la ministra [recordando] que";
    * `null` where nothing shows it.
    */
   readonly gerundLook: RegExp | null
-  /** What participles end with, after an auxiliary there. */
+  /** The endings of participles, used after an auxiliary there. */
   readonly participleLook: RegExp | null
-  /** Pronouns that make it none: "[s’]est exclamé". */
+  /** Pronouns that prevent a passive reading: "[s’]est exclamé". */
   readonly reflexives: Words
-  /** The look of finite forms that may be participles too: "zitiert"; `null` where no form is both. */
+  /** The look of finite forms that may also be participles: "zitiert"; `null` if no form is both. */
   readonly participleLike: RegExp | null
-  /** Verbs of which a part stands at the end of the clause, and the parts: "teilte" … "mit". */
+  /** Separable verbs, and the particles that stand at the end of their clause: "teilte" … "mit". */
   readonly particles: ReadonlyMap<string, Words>
-  /** Verbs that tell of no words by themselves, and the last words of their clause with which they do: "vertritt die [Ansicht]", "ließ [wissen]". */
+  /**
+   * Verbs that report words only together with the last words of their clause: "vertritt die
+   * [Ansicht]", "ließ [wissen]".
+   */
   readonly supported: ReadonlyMap<string, Words>
-  /** Finite forms that are infinitives too: "sagen". */
+  /** Finite forms that are also infinitives: "sagen". */
   readonly infinitives: Words
-  /** Verbs before an infinitive: "will sagen". */
+  /** Verbs that take an infinitive: "will sagen". */
   readonly modals: Words
-  /** Forms, each one of the above, after which a bare clause is what was said, and before which one may stand. */
+  /** Forms, all listed above, that introduce a bare clause as what was said, or follow one. */
   readonly plain: Words
-  /** Finite forms, auxiliaries included, that have several subjects. */
+  /** Finite forms, auxiliaries included, that have a plural subject. */
   readonly plural: RegExp
-  /** Forms that need a word for nobody beside them, and these words: "heißt es", "peut-on lire". */
+  /** Forms that need an impersonal subject beside them, and these subjects: "heißt es", "peut-on lire". */
   readonly impersonal: Words
   readonly nobody: Words
-  /** Whether an attribution inside the marks stands between dashes («Да, — сказал он, — пора») or between commas (« Oui, dit-il, il est temps »); "" when the marks are closed before it. */
+  /**
+   * Whether an attribution inside the marks stands between dashes («Да, — сказал он, — пора») or
+   * commas (« Oui, dit-il, il est temps »); "" if the marks are closed before it.
+   */
   readonly interruption: 'dashes' | 'commas' | ''
-  /** Forms of which the person quoted is the object: "zitiert". */
+  /** Forms whose object is the person quoted: "zitiert". */
   readonly quoting: Words
-  /** Modal verbs that tell of a plan with the infinitive at the end of their clause: "[will] … bauen". */
+  /** Modal verbs that express a plan with the infinitive at the end of their clause: "[will] … bauen". */
   readonly wanting: Words
-  /** Forms, each one of the above, that call something by the words in marks: "nannte", "qualifié". */
+  /** Forms, all listed above, that call something by the words in marks: "nannte", "qualifié". */
   readonly calling: Words
-  /** Forms, each one of the above, of which an object alone is what was said: "kündigte [Reformen] an", "kritisierte [das Urteil]". */
+  /**
+   * Forms, all listed above, whose object alone is what was said: "kündigte [Reformen] an",
+   * "kritisierte [das Urteil]".
+   */
   readonly announcing: Words
   /** Words directly before a name or nickname in marks: "[baptisé] « Sable »"; `null` if none are known. */
   readonly naming: RegExp | null
-  /** Forms of which the source may stand after a preposition: "heißt es [in dem Bericht]", "сообщили [в полиции]". */
+  /** Forms whose source may follow a preposition: "heißt es [in dem Bericht]", "сообщили [в полиции]". */
   readonly placed: Words
-  /** The prepositions of such a source. */
+  /** The prepositions before such a source. */
   readonly places: Words
   /** Words that begin a reported clause: "dass", "que". */
   readonly that: Words
-  /** What stands beside a verb for the reported clause that follows: "verwies [darauf], dass". */
+  /** Words beside a verb that anticipate the reported clause: "verwies [darauf], dass". */
   readonly correlates: Words
-  /** Whether a comma stands before them. */
+  /** Whether a comma precedes them. */
   readonly commaBeforeThat: boolean
-  /** Forms that by themselves tell a reported clause: "sei", "habe". */
+  /** Forms that by themselves mark a reported clause: "sei", "habe". */
   readonly moods: Words
-  /** Those of them that tell as well of what might be: "könnte", "wäre". */
+  /** Those that may also be hypothetical: "könnte", "wäre". */
   readonly conditionals: Words
-  /** Forms that go on with what was reported before: "[soll] gebrannt haben"; and words that do: "demnach". */
+  /** Forms that continue a report: "[soll] gebrannt haben"; and words that do: "demnach". */
   readonly hearsay: Words
-  /** Pronouns beside which such a form tells nothing: "ich habe". */
+  /** Pronouns beside which such a form means nothing: "ich habe". */
   readonly moodless: Words
-  /** The clause without "that" that is told by its last words: "versprach, die Brücke zu öffnen"; `null` where there is none. */
+  /**
+   * The clause without "that" that is recognized by its last words: "versprach, die Brücke zu
+   * öffnen"; `null` if there is none.
+   */
   readonly infinitiveClause: InfinitiveClause | null
   /**
    * The infinitive reported without "that": "assure [avoir] gagné", "dice [di aver] vinto"; `null`
@@ -133,37 +148,40 @@ export interface ReportingWords {
    * [à voter]"; `null` if none are known.
    */
   readonly asking: { readonly verbs: RegExp; readonly openers: Words } | null
-  /** Prepositions before the one whose opinion a sentence tells, at its head: "[Pour] Anne Petit, …". */
+  /** Prepositions at the beginning of a sentence before the person whose opinion it gives: "[Pour] Anne Petit, …". */
   readonly openers: Words
   /** "wie" in "wie die Polizei mitteilte". */
   readonly as: Words
-  /** Phrases before a source, by their first word, longest first: "nach Angaben von". */
+  /** Phrases before a source, keyed by their first word, longest first: "nach Angaben von". */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
-  /** Words that are a phrase and its source in one; `null` where nouns are not joined. */
+  /** Words that are a phrase and its source in one; `null` where nouns are not compounded. */
   readonly compounds: Compounds | null
-  /** Words after a source that do the work of a phrase: "zufolge". */
+  /** Words that follow a source and work like a phrase: "zufolge". */
   readonly postpositions: Words
-  /** Nouns of an opinion with whose it is before them, and the word behind that makes a phrase of them: "[seiner] Meinung nach"; `null` where there is none. */
+  /**
+   * Nouns of opinion, with their owner before them, and the word after them that completes the
+   * phrase: "[seiner] Meinung nach"; `null` if there are none.
+   */
   readonly opinions: { readonly nouns: Words; readonly after: Words } | null
-  /** Words that stand before the source after a quotation: „…“, so [Merz]. */
+  /** Words before the source after a quotation: „…“, so [Merz]. */
   readonly closing: Words
-  /** Forms of cues that tell of writing, thinking or wanting; the others tell of saying. */
+  /** Forms of cues that mean writing, thinking or wanting; all others mean saying. */
   readonly cueKinds: Readonly<Record<'writing' | 'thinking' | 'wanting', RegExp>>
-  /** Forms, each one of the above, that tell of words only with a negation: "не исключил". */
+  /** Forms, all listed above, that report words only when negated: "не исключил". */
   readonly denying: Words
   /** Words that begin a reported question: "спросил, [почему] …". */
   readonly questions: Words
-  /** The particle that makes a question of the word before it: "есть [ли]"; "" where there is none. */
+  /** The particle that turns the word before it into a question: "есть [ли]"; "" if there is none. */
   readonly questionParticle: string
-  /** Words for a body that was named before, beside a verb with several subjects: "[Там] сообщили". */
+  /** Words that refer back to an organization, beside a plural verb: "[Там] сообщили". */
   readonly there: Words
-  /** Beginnings of a sentence that refers to the words before: "Das sagte Lee", "Об этом сообщил Ли". */
+  /** Beginnings of a sentence that refers back to the words before it: "Das sagte Lee", "Об этом сообщил Ли". */
   readonly summaries: readonly (readonly string[])[]
 }
 
 export interface Phrase {
   readonly words: readonly string[]
-  /** The position of the word that is the source itself ("по [его] словам"), or -1. */
+  /** The position of the word that is itself the source ("по [его] словам"), or -1. */
   readonly source: number
 }
 
@@ -171,9 +189,9 @@ export interface InfinitiveClause {
   /** The word before the infinitive: "zu". */
   readonly particle: string
   readonly infinitive: RegExp
-  /** The two in one: "aufzubauen". */
+  /** Particle and infinitive in one word: "aufzubauen". */
   readonly joined: RegExp
-  /** Words that begin one that nobody said: "um … zu öffnen". */
+  /** Words that begin such a clause when nobody said it: "um … zu öffnen". */
   readonly otherOpeners: Words
 }
 
@@ -187,44 +205,44 @@ export interface BareInfinitive {
 }
 
 export interface Compounds {
-  /** What stands before them: "[nach] Polizeiangaben". */
+  /** What precedes them: "[nach] Polizeiangaben". */
   readonly before: Words
   readonly word: RegExp
-  /** What a source may follow after: "nach ersten Angaben [von] Lee". */
+  /** Words between the compound and a source: "nach ersten Angaben [von] Lee". */
   readonly of: Words
 }
 
-/** The small words by which a noun phrase and a clause are told. */
+/** The function words by which noun phrases and clauses are recognized. */
 export interface SmallWords {
-  /** "letzterer", "dernière", "último": the last word of who was named last. */
+  /** "letzterer", "dernière", "último": the last word of a phrase for the person named last. */
   readonly latter: Words
-  /** Third persons, as subjects. */
+  /** Third-person subject pronouns. */
   readonly pronouns: Words
   /** Their other forms, where they can be a source: "по [его] словам", "selon [lui]". */
   readonly sourcePronouns: Words
   readonly determiners: Words
-  /** Those that say whose somebody is: "seine", "su". */
+  /** Possessive ones: "seine", "su". */
   readonly possessives: Words
   /** Those that refer to somebody already named: "cette", "este". */
   readonly demonstratives: Words
-  /** Those of somebody new, whom nothing before can be: "ein", "une". */
+  /** Those that introduce somebody new, not mentioned before: "ein", "une". */
   readonly indefinites: Words
-  /** Those that a subject may have; asked only where every noun has a capital. */
+  /** Those that a subject may have; used only where every noun is capitalized. */
   readonly subjectDeterminers: Words
   /** Determiners of objects only: "dem". */
   readonly objects: Words
-  /** Determiners that go on a noun phrase with a genitive: "der Sprecher [der] Polizei". */
+  /** Determiners that continue a noun phrase with a genitive: "der Sprecher [der] Polizei". */
   readonly genitives: Words
-  /** Prepositions that go on a noun phrase: "de", "von". */
+  /** Prepositions that continue a noun phrase: "de", "von". */
   readonly linkers: Words
   readonly prepositions: Words
   /** Those before an agent: "[par] Anne Petit". */
   readonly agents: Words
-  /** Those that have an article in them: "im", "zur"; asked only where every noun has a capital. */
+  /** Those that contain an article: "im", "zur"; used only where every noun is capitalized. */
   readonly joinedArticles: Words
   /** Those that contain an article: "una nota [del] gruppo". */
   readonly definiteLinkers: Words
-  /** Those that no family name goes on with: "il senatore Pietro Marangon [di] Alleanza". */
+  /** Those that never continue a family name: "il senatore Pietro Marangon [di] Alleanza". */
   readonly affiliating: Words
   /** Adverbs, days, months, objects and clitics: what may stand between a verb and its subject. */
   readonly passing: Words
@@ -234,89 +252,107 @@ export interface SmallWords {
   readonly relatives: Words
   /** Those used after a preposition: "para [quien]", "secondo [cui]". */
   readonly whom: Words
-  /** Words that begin a clause of their own, relative ones included. */
+  /** Words that begin a subordinate clause, including relative ones. */
   readonly subordinators: Words
   readonly coordinators: Words
   readonly negations: Words
-  /** Whether a verb often has no word for its subject: "añadió". */
+  /** Whether verbs often have no explicit subject: "añadió". */
   readonly dropsSubjects: boolean
-  /** Whether every noun has a capital. */
+  /** Whether every noun is capitalized. */
   readonly capitalNouns: boolean
-  /** Whether the subject follows the verb when anything else comes first. */
+  /** Whether the subject follows the verb whenever anything else comes first. */
   readonly verbSecond: boolean
 }
 
-/** What is known of those who speak: people, bodies and texts. */
+/** What is known about speakers: people, organizations and texts. */
 export interface Speakers {
-  /** Nouns for people and bodies that speak, without a name: a subject after the verb. */
+  /** Nouns for people and organizations that speak, without a name: a subject after the verb. */
   readonly roles: RegExp
-  /** The ending that makes several of one role: "syndicat[s]"; `null` where it is not known. */
+  /** The plural ending of roles: "syndicat[s]"; `null` if unknown. */
   readonly rolePlural: RegExp | null
-  /** The ending of a role in the genitive: "des Minister[s]"; `null` where it has none. */
+  /** The genitive ending of roles: "des Minister[s]"; `null` if there is none. */
   readonly roleGenitive: RegExp | null
-  /** Nouns for bodies, which are nobody’s role: "Polizei", "gouvernement". */
+  /** Nouns for organizations, which are not a person's role: "Polizei", "gouvernement". */
   readonly bodies: RegExp
-  /** Bodies of which every place has its own, and which are no one body without a further word: "Polizei"; `null` where none are told apart. */
+  /**
+   * Organizations that every place has, so that the noun alone is no particular one: "Polizei";
+   * `null` if none are distinguished.
+   */
   readonly commonBodies: RegExp | null
-  /** The adjective of a body’s name without the article before it: "(das) Rote (Kreuz)" → "Rotes"; `null` where it does not change. */
+  /**
+   * The form of an adjective in an organization’s name without its article: "(das) Rote (Kreuz)" →
+   * "Rotes"; `null` if it does not change.
+   */
   readonly bodyAdjective: ((adjective: string, article: string, noun: string) => string) | null
-  /** Nouns after which the name of a body stands: "die Zeitung [Elbblick]", "агентство [«Волга»]". */
+  /** Nouns followed by an organization's name: "die Zeitung [Elbblick]", "агентство [«Волга»]". */
   readonly bodyLabels: RegExp
-  /** Words of bodies’ names: "Reuters", "Élysée". */
+  /** Words in organizations’ names: "Reuters", "Élysée". */
   readonly bodyNameWords: Words
-  /** Countries and capitals, which stand for those who govern there: "Moskau", "la France". */
+  /** Countries and capitals, which stand for their governments: "Moskau", "la France". */
   readonly placeNames: Words
-  /** Words behind which marks hold the name of a work or a thing: "роман", "назвали"; `null` where they are not known. */
+  /** Words followed by the name of a work or a thing in marks: "роман", "назвали"; `null` if none are known. */
   readonly works: RegExp | null
   /** Nouns for texts that speak: "Bericht", "rapport". */
   readonly documents: RegExp
-  /** Forms of address, with the gender that they tell: "Frau", "M.". */
+  /** Forms of address and the gender they imply: "Frau", "M.". */
   readonly honorifics: ReadonlyMap<string, Gender>
-  /** Given names that are written so in this language alone, in lower case, beside those of lexicon/given-names. */
+  /** Given names spelled so only in this language, in lower case, in addition to those of lexicon/given-names. */
   readonly givenNames: ReadonlyMap<string, Gender>
-  /** What the given names of women and men end with; `null` where that tells little. */
+  /** The endings of women's and men's given names; `null` where they say little. */
   readonly givenEndings: Readonly<Record<'female' | 'male', RegExp>> | null
-  /** Whether a full name has two words, but for a patronymic: of three the first is a noun. */
+  /** Whether a full name has two words, apart from a patronymic: the first of three is then a noun. */
   readonly shortNames: boolean
   /** Whether names of people take an article: "il Bonetti", "o Pedro". */
   readonly namesTakeArticles: boolean
-  /** The look of nouns for people that stand on no list: "Schülerin", "пекарь"; `null` where nothing shows it. */
+  /** The look of nouns for people that are on no list: "Schülerin", "пекарь"; `null` where nothing shows it. */
   readonly roleLook: RegExp | null
-  /** The endings of nouns that are no names, where every noun has a capital: "Regierung", "Mehrheit"; `null` where names alone have one. */
+  /**
+   * The endings of nouns that are not names, where every noun is capitalized: "Regierung",
+   * "Mehrheit"; `null` where only names are.
+   */
   readonly nounLook: RegExp | null
-  /** The look of words that open a sentence and are no names there: "Offiziell", "Chinesische". */
+  /** The look of words at the beginning of a sentence that are not names: "Offiziell", "Chinesische". */
   readonly openerLook: RegExp | null
-  /** The look of those of women: "-in", "-ка". */
+  /** The look of nouns for women: "-in", "-ка". */
   readonly femaleRoles: RegExp | null
-  /** The articles of somebody known, with the gender that they tell of a subject. */
+  /** Definite articles, with the gender that they imply for a subject. */
   readonly articles: ReadonlyMap<string, Gender>
-  /** The gender that a pronoun, an article before a role, a title or the end of a verb tells. */
+  /** Pronouns, articles before a role, titles and verb endings that imply each gender. */
   readonly female: RegExp
   readonly male: RegExp
-  /** Whether the verb tells the gender of its subject: «сказала». */
+  /** Whether the verb shows the gender of its subject: «сказала». */
   readonly hasGenderedVerbs: boolean
-  /** How names change with their case; `null` where they do not. */
+  /** How names change with case; `null` if they do not. */
   readonly inflection: NameInflection | null
 }
 
-/** How a language inflects names: "Пескова" and "Песковым" are Песков. Words are as they are written, unless said otherwise. */
+/**
+ * How a language inflects names: "Пескова" and "Песковым" are Песков. Words are as written, unless
+ * stated otherwise.
+ */
 export interface NameInflection {
   /** What all forms of one word of a name have in common, in lower case; `null` for a word that it does not inflect. */
   readonly stem: (word: string) => string | null
-  /** The words of a name as it stands by itself: "Сергея Пескова" → "Сергей Песков". `isGenitive` where the words before ask for that case; else it is not known. */
+  /**
+   * The words of a name in the nominative: "Сергея Пескова" → "Сергей Песков". `isGenitive` if the
+   * words before require that case; otherwise the case is unknown.
+   */
   readonly nominative: (words: readonly string[], isGenitive: boolean) => string[]
   readonly genderOfFamily: (word: string) => Gender
   /** `null` for a word that it does not inflect. */
   readonly genderOfGiven: (lower: string) => Gender | null
-  /** Whether it may be a genitive that belongs to the role before it: "представитель [Кремля]", but not "министр [Соколов]". */
+  /**
+   * Whether it may be a genitive that belongs to the role before it: "представитель [Кремля]", but
+   * not "министр [Соколов]".
+   */
   readonly mayBeGenitive: (word: string) => boolean
   /** Whether it looks like a country in the genitive: "президент [Украины]". */
   readonly mayBePlace: (word: string) => boolean
   readonly isPatronymic: (word: string) => boolean
-  /** The words of a body’s name as it stands by itself: "Национальном банке" → "Национальный банк". */
+  /** The words of an organization’s name in the nominative: "Национальном банке" → "Национальный банк". */
   readonly nominativeOfBody: (words: readonly string[]) => string[]
-  /** What a noun may be called that stands in some case, in lower case: "директора" → "директор", "директора". */
+  /** The nominatives that an inflected noun may have, in lower case: "директора" → "директор", "директора". */
   readonly nominativesOf: (lower: string) => readonly string[]
-  /** Whether it is written in the letters of the names that are inflected. */
+  /** Whether it is written in the script of the inflected names. */
   readonly isInflected: (word: string) => boolean
 }

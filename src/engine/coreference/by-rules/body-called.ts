@@ -4,7 +4,10 @@ import { mayBeCalled } from '../../languages/slavic/body-names.ts'
 import { isSameNoun } from './is-same-noun.ts'
 import type { Recent, RecentPeople } from './recent-people.ts'
 
-/** "La agencia", "в ведомстве": the only body near by where any may be called so; else one whose name has the noun. */
+/**
+ * "La agencia", "в ведомстве": the only organization nearby, if any may be called so; otherwise
+ * one whose name contains the noun.
+ */
 export function bodyCalled(
   document: Document,
   language: PatternProfile,
@@ -30,7 +33,10 @@ export function bodyCalled(
 /** In paragraphs. */
 const BODY_REACH = 4
 
-/** "die Nachrichtenagentur" is none that was called otherwise: "die Flughafenbehörde AENA"; and a compound tells more than "die Agentur". */
+/**
+ * "die Nachrichtenagentur" is not an organization introduced by another noun: "die
+ * Flughafenbehörde AENA"; and a compound says more than "die Agentur".
+ */
 function mayBeThat({ tokens }: Document, { person }: Recent, noun: string, language: PatternProfile): boolean {
   if (!language.capitalNouns) return true
   const before = tokens[person.first.first - 1]

@@ -1,4 +1,4 @@
-// What a source is that has no name: "the police", "experts", "a report".
+// Describes a source without a name: "the police", "experts", "a report".
 
 import { spanOf, type Document } from '../../language/document.ts'
 import type { SpeakerKind } from '../../../model.ts'
@@ -9,7 +9,7 @@ import { chanceOf } from '../../rule-chances.ts'
 import type { Resolution } from '../../types.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 
-/** Nobody when there is no noun: "man", "das". `verb` is the first word of the cue, in lower case. */
+/** Returns nobody if there is no noun: "man", "das". `verb` is the first word of the cue, in lower case. */
 export function describeByRules(
   document: Document,
   language: PatternProfile,
@@ -18,7 +18,7 @@ export function describeByRules(
 ): Resolution {
   const kind = kindOfDescription(document, language, source, verb)
   if (kind === null) return NOBODY
-  // One body is not several by its cases: "der Polizei", "die Polizei".
+  // Different cases are not different organizations: "der Polizei", "die Polizei".
   const first = document.tokens[source.first]!
   const isDefinite = kind !== 'unnamed' && source.last > source.first && language.determiners.has(first.lower)
   const words = spanOf(document, isDefinite ? { first: source.first + 1, last: source.last } : source)
@@ -41,7 +41,7 @@ export function describeByRules(
   }
 }
 
-/** `null` when there is no noun. */
+/** `null` if there is no noun. */
 export function kindOfDescription(
   document: Document,
   language: PatternProfile,
@@ -52,18 +52,18 @@ export function kindOfDescription(
   if (!lowers.some((lower) => isNoun(lower, language))) return null
   if (lowers.some((lower) => language.documents.test(lower))) return 'document'
   const before = document.tokens[source.first - 1]?.lower ?? ''
-  // "в мэрии сообщили": people of a body; "на встрече рассказали": of none
+  // "в мэрии сообщили": people in an organization; "на встрече рассказали": not in one
   if (language.placed.has(verb) && language.places.has(before))
     return !language.shortNames || lowers.some((lower) => language.bodies.test(lower)) ? 'organization' : 'group'
   const own = lowers.slice(0, ownWords(document, source, language))
   const head = own.find((lower) => isRole(lower, language) || isBodyNoun(lower, language)) ?? ''
-  // "um assessor do governo", "eine Gewerkschaft": none that is known by it
+  // "um assessor do governo", "eine Gewerkschaft": not a particular one
   if (isBodyNoun(head, language) && !language.indefinites.has(lowers[0]!))
     return isAnyBody(lowers, head, language) ? 'group' : 'organization'
   return isPluralRole(head, language) || isPlural(verb, language) ? 'group' : 'unnamed'
 }
 
-/** How many words there are before those that say whose it is: "die Zahl [der Behörden]"; all of them where a capital does not tell the noun. */
+/** The number of words before the genitive: "die Zahl [der Behörden]"; all of them where capitals do not mark nouns. */
 function ownWords({ tokens }: Document, { first, last }: TokenRange, language: PatternProfile): number {
   for (let at = first + 1; at <= last && language.capitalNouns; at++) {
     const before = tokens[at - 1]!
@@ -79,19 +79,19 @@ function isAnyBody(lowers: readonly string[], head: string, language: PatternPro
   return words.length === 1 && language.commonBodies?.test(head) === true
 }
 
-/** Any longer word that is none of the small ones. */
+/** Any longer word that is not a function word. */
 function isNoun(lower: string, language: PatternProfile): boolean {
   const small = [language.determiners, language.pronouns, language.passing, language.prepositions, language.relatives]
   return /\p{L}{3}/u.test(lower) && !small.some((words) => words.has(lower))
 }
 
-/** Whether a verb has several subjects; a phrase ("según") has no number, nor has a participle. */
+/** Whether a verb has a plural subject; a phrase ("según") has no number, nor does a participle. */
 export function isPlural(lower: string, language: PatternProfile): boolean {
   const isParticiple = language.participles.has(lower) && !language.finite.has(lower)
   return !isParticiple && language.plural.test(lower) && !language.phrases.has(lower) && !language.closing.has(lower)
 }
 
-/** A role, also a former one, in the plural or in the genitive. */
+/** A role, including a former one, also in the plural or genitive. */
 export function isRole(lower: string, language: PatternProfile): boolean {
   return (
     language.roles.test(lower.replace(/^ex-?/u, '')) ||

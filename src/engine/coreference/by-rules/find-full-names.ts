@@ -1,5 +1,5 @@
-// Finds the full names of people and the names of bodies outside quotation
-// marks, with what the words around them say of their bearers.
+// Finds the full names of people and the names of organizations outside quotation marks, with what
+// the words around them say about their bearers.
 //
 //   [la ministre des Transports], [Claire Morel]      [Klara Nowak], [autorka raportu], …
 
@@ -15,19 +15,19 @@ import { ACRONYM, BODY_SUFFIX, isGivenName, isInMarks, namesIn, opensSentence } 
 export interface FoundName {
   readonly range: TokenRange
   readonly isPerson: boolean
-  /** Tokens of the words before and after it that say what its bearer is. */
+  /** Token ranges before and after the name that describe its bearer. */
   readonly about: readonly TokenRange[]
-  /** Whether something beside its capitals tells that it is a name. */
+  /** Whether something besides its capitals shows that it is a name. */
   readonly isSure: boolean
-  /** Whether it stands in somebody’s words, where nobody else can mean it. */
+  /** Whether it is inside a speaker’s words, where it cannot be referred to from outside. */
   readonly isQuoted: boolean
 }
 
-/** How far before a name its role may begin, and how long an apposition is, in tokens. */
+/** How far before a name its role may begin, and how long an apposition may be, in tokens. */
 const FURTHEST = 8
 const LONGEST = 10
 
-/** In text order. A person’s of one word is given too: it may be the surname of somebody else’s full name. */
+/** In text order. Includes people's names of one word, which may be the surname of another full name. */
 export function findFullNames(document: Document, language: PatternProfile): FoundName[] {
   const found: FoundName[] = []
   for (const sentence of document.sentences) {
@@ -39,7 +39,7 @@ export function findFullNames(document: Document, language: PatternProfile): Fou
       const isQuoted = isInMarks(document, run)
       const first = nameStart(document, run, language)
       const range = { first, last: run.last }
-      // "la presidente di [Acque del Chiaro]": what stands before is somebody else’s role
+      // "la presidente di [Acque del Chiaro]": what precedes is somebody else’s role
       const isOwned = !language.capitalNouns && language.linkers.has(document.tokens[first - 1]?.lower ?? '')
       const role = isOwned ? null : roleBefore(document, first, sentence.first, language)
       const about = [role, appositionAfter(document, run.last, sentence.last, language)].filter((part) => part !== null)
@@ -82,7 +82,10 @@ export function findFullNames(document: Document, language: PatternProfile): Fou
   return withoutOwners(found, language)
 }
 
-/** "[Ostheims] Trainerin Lea Reh": a German name in what another one is called is not about its bearer. */
+/**
+ * "[Ostheims] Trainerin Lea Reh": a German name that is only part of somebody else's description
+ * does not name a speaker.
+ */
 function withoutOwners(found: readonly FoundName[], language: PatternProfile): FoundName[] {
   if (!language.capitalNouns) return [...found]
   return found.filter(({ range }, index) => {
@@ -114,7 +117,7 @@ function withNoun({ tokens }: Document, { first }: TokenRange, language: Pattern
   return { first, last: language.bodies.test(tokens[first + 1]!.lower) ? first + 1 : first + 2 }
 }
 
-/** Whether the capitals of a name of several words are not those of a sentence’s head or of nouns. */
+/** Whether the capitals of a name of several words are not due to the beginning of a sentence or to nouns. */
 function isInside(document: Document, first: number, language: PatternProfile): boolean {
   // "proiezionista di [Torre Sabbia]" may be a place
   const isOfSomething = language.linkers.has(document.tokens[first - 1]?.lower ?? '')
@@ -134,14 +137,14 @@ function isBodysName({ tokens }: Document, { first, last }: TokenRange, language
     )
 }
 
-/** "der Hang": a single German noun that nothing tells to be a body. */
+/** "der Hang": a single German noun that nothing shows to be an organization. */
 function isNounWithArticle(document: Document, { first, last }: TokenRange, language: PatternProfile): boolean {
   if (!language.capitalNouns || first < last || isBodysName(document, { first, last }, language)) return false
   const before = document.tokens[first - 1]?.lower ?? ''
   return language.determiners.has(before) || language.joinedArticles.has(before)
 }
 
-/** "in Hohe Warte": nobody stands right after a preposition of place without a given name that is known. */
+/** "in Hohe Warte": without a known given name, a name directly after a preposition of place is not a person. */
 function isPlace({ tokens }: Document, first: number, language: PatternProfile): boolean {
   const before = tokens[first - 1]?.lower ?? ''
   return language.prepositions.has(before) && !language.phrases.has(before) && !language.agents.has(before)
@@ -156,7 +159,7 @@ function isRoleIn({ tokens }: Document, { first, last }: TokenRange, language: P
   return false
 }
 
-/** "la ministre des Transports, [Claire Morel]": the noun phrase that ends before the name, over one comma. */
+/** "la ministre des Transports, [Claire Morel]": the noun phrase that ends before the name, across one comma. */
 function roleBefore(document: Document, name: number, limit: number, language: PatternProfile): TokenRange | null {
   const { tokens } = document
   const last = tokens[name - 1]?.text === ',' ? name - 2 : name - 1
@@ -171,13 +174,13 @@ function roleBefore(document: Document, name: number, limit: number, language: P
     const isWhole = language.determiners.has(lower) && !language.linkers.has(tokens[at - 1]?.lower ?? '')
     if (isWhole && !language.genitives.has(lower)) break
   }
-  // What stands before a comma is a role only where it says so: "On Monday, [Claire Morel] …"
+  // Before a comma there is a role only if a word says so: "On Monday, [Claire Morel] …"
   const range = { first, last }
   const isRole = last === name - 1 || isRoleIn(document, range, language)
   return first > last || !isRole ? null : range
 }
 
-/** Of a German noun phrase: a noun, an article, an adjective; "der Satz [stammt] von Dieter Pröll" is none. */
+/** A word of a German noun phrase: a noun, an article, an adjective; "der Satz [stammt] von Dieter Pröll" has none. */
 function mayBeInRole({ text, lower }: Document['tokens'][number], language: PatternProfile): boolean {
   return (
     /^(?:[^\p{Ll}]|\p{Ll}+(?:e|en|er|es|em)$)/u.test(text) ||

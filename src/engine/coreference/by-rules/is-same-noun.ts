@@ -1,6 +1,6 @@
 import type { PatternProfile } from '../../languages/profile.ts'
 
-/** The same noun in whatever case; a German one may be the end of a longer one: "Minister", "Verkehrsminister". */
+/** The same noun in any case; a German noun may be the end of a longer one: "Minister", "Verkehrsminister". */
 export function isSameNoun(one: string, other: string, language: PatternProfile): boolean {
   if (one === other) return true
   if (language.capitalNouns) {

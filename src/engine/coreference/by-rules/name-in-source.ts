@@ -1,5 +1,4 @@
-// Finds the name in the words of a source, in languages that are read by
-// patterns, and what stands before it as a role.
+// Finds the name in the words of a source, in languages read by patterns, and the role before it.
 //
 //   la ministre des Transports, [Claire Morel]      «Verkehrsministerin» [Clara Vogt]
 //   глава МИД России [Сергей Орлов]                  агентство «[Волга]»
@@ -20,7 +19,7 @@ export interface NameInSource {
   readonly role: TokenRange | null
 }
 
-/** The name among the tokens of `source`, or `null` when there is only a description: "le porte-parole du Kremlin". */
+/** The name among the tokens of `source`, or `null` if there is only a description: "le porte-parole du Kremlin". */
 export function findNameInSource(
   document: Document,
   source: TokenRange,
@@ -38,7 +37,7 @@ export function findNameInSource(
   if (run === undefined) return null
   const range = trimRun(document, run, source, language)
   const isLabelled = isNamedBody(document, range, source, language)
-  // "der Chefredakteur der Zeitung Elbblick": somebody of it
+  // "der Chefredakteur der Zeitung Elbblick": a person at the paper
   const isBodys = isLabelled || isAdjectiveOfBody(document, range, source.last, language)
   if (
     isBodys &&
@@ -62,7 +61,7 @@ export function findNameInSource(
   // "der Ausschuss des Nationalen [Volkskongresses]"
   const isLast = language.capitalNouns && range.first === range.last && run.first > source.first
   if (before !== null && (!isTrimmed || isLast) && belongsTo(document, run, language)) return null
-  // "береговая охрана Ормонии": a body and where it is
+  // "береговая охрана Ормонии": an organization and its place
   if (language.shortNames && range.first === range.last && before !== null && isBodyOf(document, before, language))
     return null
   if (role !== null && range.first === range.last && !looksLikePerson(document, range, language)) return null
@@ -75,10 +74,7 @@ export function findNameInSource(
 /** The most tokens of an organization's name before its acronym in parentheses. */
 const LONGEST_BODY = 12
 
-/**
- * "l’[Union des traminots de Garance] (UTG)": a name with its acronym in parentheses, from the
- * first capital of the source on.
- */
+/** "l’[Union des traminots de Garance] (UTG)": a name before its acronym, from the first capital of the source. */
 export function spelledOut(document: Document, source: TokenRange, language: PatternProfile): TokenRange | null {
   const { tokens } = document
   if (language.capitalNouns || language.shortNames) return null
@@ -107,10 +103,7 @@ function firstOfName({ tokens }: Document, from: number, open: number, short: st
   return found
 }
 
-/**
- * "la [Chambre d’agriculture du Marsan]": a capitalized noun for an organization after its
- * article, with everything that belongs to it.
- */
+/** "la [Chambre d’agriculture du Marsan]": a capitalized noun for an organization, with what belongs to it. */
 function capitalBody({ tokens }: Document, source: TokenRange, language: PatternProfile): TokenRange | null {
   const first = source.first + 1
   if (language.capitalNouns || language.shortNames || first >= source.last) return null
@@ -124,7 +117,10 @@ function capitalBody({ tokens }: Document, source: TokenRange, language: Pattern
 
 const isFull = ({ first, last }: TokenRange): boolean => last > first
 
-/** "[Emily Lau], Vorsitzende der Demokratischen Partei", "[Tom Reh] vom Verein Blaue Welle": a full name that a source begins with, before what tells more of its bearer. */
+/**
+ * "[Emily Lau], Vorsitzende der Demokratischen Partei", "[Tom Reh] vom Verein Blaue Welle": a full
+ * name at the beginning of a source, before a description of its bearer.
+ */
 function openingName(
   document: Document,
   runs: readonly TokenRange[],
@@ -147,7 +143,7 @@ function isBodyOf({ tokens }: Document, { first, last }: TokenRange, language: P
   return tokens.slice(first, last + 1).some(({ lower }) => language.bodies.test(lower))
 }
 
-/** "die Sängerin Lola Rios": one noun before a name of two words tells what somebody is. */
+/** "die Sängerin Lola Rios": a noun before a two-word name describes the person. */
 function isNoun(
   { tokens }: Document,
   { first, last }: TokenRange,
@@ -163,7 +159,7 @@ function isNoun(
   )
 }
 
-/** "der Sprecher des [Ministeriums]", "sources du [Pentagone]": a name in the genitive is not the one who speaks. */
+/** "der Sprecher des [Ministeriums]", "sources du [Pentagone]": a name in the genitive is not the speaker. */
 function belongsTo({ tokens }: Document, { first }: TokenRange, language: PatternProfile): boolean {
   const before = tokens[first - 1]!.lower
   const isArticle = language.determiners.has(before)
@@ -174,13 +170,13 @@ function belongsTo({ tokens }: Document, { first }: TokenRange, language: Patter
   )
 }
 
-/** After a role a name in the genitive is a body or a place: "представитель [Кремля]", but "министр [Соколов]". */
+/** After a role, a genitive is an organization or a place: "представитель [Кремля]", but "министр [Соколов]". */
 function looksLikePerson({ tokens }: Document, { first }: TokenRange, { inflection }: PatternProfile): boolean {
   const { text } = tokens[first]!
   return !ACRONYM.test(text) && inflection?.mayBeGenitive(text) !== true
 }
 
-/** Without what belongs to the role: a noun, an acronym or a country in the genitive. */
+/** The run without what belongs to the role: a noun, an acronym or a country in the genitive. */
 function trimRun(document: Document, run: TokenRange, source: TokenRange, language: PatternProfile): TokenRange {
   const { tokens } = document
   const { last } = run
@@ -191,7 +187,7 @@ function trimRun(document: Document, run: TokenRange, source: TokenRange, langua
   return isPlace && !isGivenName(tokens[first]!.lower, language) ? { first: last, last } : { first, last }
 }
 
-/** Whether a name is one of a person rather than of a body or a place. `from` is where the words about it begin. */
+/** Whether it is the name of a person, not of an organization or place; `from` is where words about it begin. */
 export function isPersonsName(
   document: Document,
   { first, last }: TokenRange,
@@ -208,7 +204,7 @@ export function isPersonsName(
   // "Forum Deutschland"
   if (language.capitalNouns && language.placeNames.has(tokens[last]!.lower) && !hasRole) return false
   if (language.determiners.has(tokens[first]!.lower)) return false
-  // "Acque del Chiaro": who has a particle has a given name too
+  // "Acque del Chiaro": a person with a particle also has a given name
   if (language.linkers.has(tokens[first + 1]?.lower ?? '') && last > first && !hasRole) return false
   return hasRole || first === from || !language.determiners.has(tokens[first - 1]!.lower)
 }
@@ -221,14 +217,14 @@ function isOfBodies({ lower, text }: { lower: string; text: string }, language: 
   )
 }
 
-/** "die Zeitung Elbblick", "агентство «Волга»": the name of the body that the noun before it tells. */
+/** "die Zeitung Elbblick", "агентство «Волга»": the name of an organization, described by the noun before it. */
 export function isNamedBody(
   { tokens }: Document,
   { first, last }: TokenRange,
   source: TokenRange,
   language: PatternProfile,
 ): boolean {
-  // "директор предприятия [Геннадий Воробей]": whoever has a given name is somebody of it
+  // "директор предприятия [Геннадий Воробей]": somebody with a given name is a person there
   const isSomebody =
     language.shortNames &&
     last > first &&
@@ -249,7 +245,7 @@ function isTitlesArticle(tokens: Document['tokens'], at: number, language: Patte
   return language.capitalNouns && /^\p{Lu}/u.test(text) && language.articles.has(lower)
 }
 
-/** "die [Federación Nacional]", "[Rivières vivantes]", "[Kranich & Söhne]": all that the words of a source tell of a body’s name. */
+/** "die [Federación Nacional]", "[Kranich & Söhne]", "[Rivières vivantes]": an organization’s name as a whole. */
 export function wholeBody(
   document: Document,
   range: TokenRange,
@@ -258,7 +254,7 @@ export function wholeBody(
 ): TokenRange {
   const { tokens, quotedSpanOf } = document
   let { first, last } = range
-  // «Наш вечер»: all that stands in the marks
+  // «Наш вечер»: everything inside the marks
   if (/^[«„“"‘'»]$/u.test(tokens[first - 1]?.text ?? '') && quotedSpanOf[first]! >= 0) {
     while (quotedSpanOf[last + 2] === quotedSpanOf[first] && /^[\p{L}\p{N}]/u.test(tokens[last + 1]!.text)) last++
     return { first, last }
@@ -277,7 +273,7 @@ export function wholeBody(
     : { first, last }
 }
 
-/** A noun for a body that is written with a capital: "la [Federación]". */
+/** A capitalized noun for an organization: "la [Federación]". */
 function isBodyWord({ text, lower }: { text: string; lower: string }, language: PatternProfile): boolean {
   return (
     /^\p{Lu}/u.test(text) &&
@@ -286,7 +282,7 @@ function isBodyWord({ text, lower }: { text: string; lower: string }, language: 
   )
 }
 
-/** Back over a comma or an opening mark. */
+/** The last word before a comma or an opening mark. */
 function lastWord({ tokens }: Document, at: number): number {
   let last = at
   while (last > 0 && /^\p{P}+$/u.test(tokens[last]!.text)) last--

@@ -1,5 +1,5 @@
-// What a body is called that a phrase describes, as it stands by itself: without
-// article and brackets, in the nominative.
+// The name of an organization described by a phrase: in the nominative, without article and
+// parentheses.
 //
 //   [des Landgerichts in Lohburg] → Landgericht in Lohburg      [der Deutsche Wetterdienst (DWD)] → Deutscher Wetterdienst
 
@@ -7,7 +7,7 @@ import type { Document } from '../../language/document.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 
-/** The words of `source`, of which one is a noun for a body. */
+/** `source` must contain a noun for an organization. */
 export function nameOfBody({ tokens, text }: Document, source: TokenRange, language: PatternProfile): string {
   const article = source.last > source.first ? tokens[source.first]!.lower : ''
   const first = language.determiners.has(article) ? source.first + 1 : source.first
@@ -26,12 +26,12 @@ export function nameOfBody({ tokens, text }: Document, source: TokenRange, langu
   return name
 }
 
-/** A noun for a body, also in the genitive: "Landgericht", "Landgerichts". */
+/** Whether it is a noun for an organization, also in the genitive: "Landgericht", "Landgerichts". */
 export function isBodyNoun(lower: string, language: PatternProfile): boolean {
   return language.bodies.test(lower) || language.bodies.test(inNominative(lower, language))
 }
 
-/** "Landgerichts" → "Landgericht"; any other word as it is. */
+/** "Landgerichts" → "Landgericht"; other words are returned unchanged. */
 function inNominative(word: string, language: PatternProfile): string {
   if (language.roleGenitive === null || language.bodies.test(word.toLowerCase())) return word
   const stems = [word.replace(/s$/u, ''), word.replace(/es$/u, '')]

@@ -1,4 +1,4 @@
-// Where every noun has a capital: what a noun beside a name tells of it.
+// What a noun beside a name says about it, in languages that capitalize every noun.
 //
 //   Blaue Welle-Sprecherin [Reh]      die Sonderkommission in [Lohburg]
 
@@ -8,7 +8,7 @@ import type { TokenRange } from '../../language/token-range.ts'
 import { isBodyNoun } from './name-of-body.ts'
 import { isRoleWord } from './name-words.ts'
 
-/** "Blaue Welle-Sprecherin [Reh]": what ends a German source right behind a role. */
+/** "Blaue Welle-Sprecherin [Reh]": the name at the end of a German source, directly after a role. */
 export function nameAfterRole(
   { tokens }: Document,
   runs: readonly TokenRange[],
@@ -22,7 +22,7 @@ export function nameAfterRole(
   return isRoleWord(lower, language) && !language.bodies.test(lower) ? run : undefined
 }
 
-/** Whether a lone German name stands after a preposition in the phrase for a body. */
+/** Whether a single-word German name follows a preposition in a phrase for an organization. */
 export function isPlaceOfBody(
   { tokens }: Document,
   { first, last }: TokenRange,
@@ -35,7 +35,7 @@ export function isPlaceOfBody(
   return isPlaced && tokens.slice(source.first, first - 1).some(({ lower }) => isBodyNoun(lower, language))
 }
 
-/** "die [Staatsanwaltschaft Krefeld]": a body and where it is. */
+/** "die [Staatsanwaltschaft Krefeld]": an organization and its place. */
 export function isBodyAndPlace(
   { tokens }: Document,
   { first, last }: TokenRange,

@@ -1,6 +1,5 @@
-// Says who each source is, in languages that are read by patterns: most
-// certain first, names, then pronouns, roles and other descriptions, and verbs
-// and quotations without a word for who speaks.
+// Resolves who each source is in languages read by patterns. Most certain first: names, then
+// pronouns, roles and other descriptions, then verbs and quotations without a subject.
 //
 //   «…», — сказал [Орлов]      « … », a ajouté [la ministre]      “…”, añadió
 
@@ -24,7 +23,7 @@ import type { TokenRange } from '../../language/token-range.ts'
 export interface SourceByRules {
   readonly source: TokenRange | null
   readonly cue: TokenRange | null
-  /** The first token of what is said. */
+  /** The first token of the content. */
   readonly first: number
 }
 
@@ -65,7 +64,7 @@ export function resolveByRules(
     )
   }
   return sources.map((asked) => {
-    // what a later paragraph goes on with has the source of before
+    // what a later paragraph continues has the same source as before
     const key = asked.source === null ? '' : `${asked.source.first}-${asked.source.last}-${asked.cue?.first}`
     const resolution = known.get(key) ?? resolve(asked)
     if (key !== '') known.set(key, resolution)
@@ -73,7 +72,7 @@ export function resolveByRules(
   })
 }
 
-/** What has no name. A body may be meant again: "l’agence … elle". */
+/** A source without a name. A pronoun may refer to an organization again: "l’agence … elle". */
 function byDescription({ document, language, recent, source, cue }: SourceContext): Resolution {
   const resolution = describeByRules(document, language, source, verbOf(document, cue))
   const [speaker] = resolution.speakers
@@ -94,7 +93,7 @@ function byDescription({ document, language, recent, source, cue }: SourceContex
   return resolution
 }
 
-/** "Vogt und Reh": each part has a name. */
+/** "Vogt und Reh": each part is a name. */
 function byNames(context: SourceContext): Resolution | null {
   const { document, language, source, cue, recent } = context
   const verb = verbOf(document, cue)
@@ -113,7 +112,7 @@ function byNames(context: SourceContext): Resolution | null {
   return both
 }
 
-/** "écrivent-[ils]": the two who were named together last, in this paragraph or the one before. */
+/** "écrivent-[ils]": the two named together last, in this paragraph or the one before. */
 function byPair({ document, recent, source, language }: SourceContext): Resolution | null {
   const isPlain = source.first === source.last && language.pronouns.has(document.tokens[source.first]!.lower)
   const pair = isPlain ? recent.pair : null
@@ -121,7 +120,7 @@ function byPair({ document, recent, source, language }: SourceContext): Resoluti
   return isNear ? { ...pair.resolution, rule: 'pronoun-agreement', measured: 'by-rules-pronoun' } : null
 }
 
-/** "eine Studie [der Umweltorganisation Blaue Welle]": a text speaks for whoever is named as its author. */
+/** "eine Studie [der Umweltorganisation Blaue Welle]": a text speaks for its named author. */
 function byOwner(context: SourceContext): Resolution | null {
   const { document, language, source } = context
   const { tokens } = document
@@ -161,7 +160,7 @@ const NAME_CHANCES = {
   'family-name': 'by-rules-family-name',
 } as const
 
-/** Of several who bear the name the one whom the verb or form of address tells, or who was named last. */
+/** If several people have the name, the one that fits the verb or form of address, or was named last. */
 function bearerOf({ document, language, people, recent, cue }: SourceContext, name: NameInSource): NamedPerson | null {
   const all = people.bearersOf(name)
   // a German noun before a surname may look like a given name
@@ -183,15 +182,18 @@ function tellGenderOfRole({ document, language }: RulesContext, role: TokenRange
   return 'either'
 }
 
-/** A single German noun is a name only where something else tells it: a fuller name, a role before it, a verb in the singular. */
+/**
+ * A single German noun is a name only if something else shows it: a fuller name, a role before it,
+ * a verb in the singular.
+ */
 function isTrusted({ document, language, people, source, cue }: SourceContext, name: NameInSource): boolean {
   if (isOfBody(document, language, source, name)) return false
   const verb = verbOf(document, cue)
-  // "У Міністерстві відповіли": people of a body
+  // "У Міністерстві відповіли": people in an organization
   const before = document.tokens[source.first - 1]?.lower ?? ''
   if (name.isPerson && language.placed.has(verb) && language.places.has(before)) return false
   const isWhole = name.range.first === name.range.last && source.first === source.last
-  // "Эксперты считают", "Die Verteidiger Kranz’ argumentieren": several people are no name
+  // "Эксперты считают", "Die Verteidiger Kranz’ argumentieren": several people are not a name
   if (name.isPerson && isPlural(verb, language)) {
     // "Weiße Farmer berichteten"
     const isAlone = language.capitalNouns && name.range.first === source.first && name.range.last === source.last
@@ -200,7 +202,7 @@ function isTrusted({ document, language, people, source, cue }: SourceContext, n
   if (people.isFamilyName(name)) return true
   if (!name.isPerson && isNamedBody(document, name.range, source, language)) return true
   const only = document.tokens[name.range.first]!
-  // "Dziewczyna twierdzi": a noun at the head of a sentence
+  // "Dziewczyna twierdzi": a noun at the beginning of a sentence
   if (isWhole && name.isPerson && language.roleLook?.test(only.lower) === true) return false
   const isAtHead = name.range.first === name.range.last && opensSentence(document, name.range.first)
   if (isAtHead && name.isPerson && !language.capitalNouns && name.role === null && !people.isNamedInside(name))
@@ -221,7 +223,10 @@ function isTrusted({ document, language, people, source, cue }: SourceContext, n
   return !hasArticle && isVerb && !isPlural(verb, language)
 }
 
-/** "ein Reporter des Senders Marsch", "um assessor do governo Lima": somebody who is not named, of what is. */
+/**
+ * "ein Reporter des Senders Marsch", "um assessor do governo Lima": an unnamed person who belongs
+ * to something named.
+ */
 function isOfBody(document: Document, language: PatternProfile, source: TokenRange, name: NameInSource): boolean {
   const lowers = document.tokens.slice(source.first, name.range.first).map(({ lower }) => lower)
   if (lowers.length < 3 || !language.indefinites.has(lowers[0]!) || lowers.includes(',')) return false
@@ -253,7 +258,7 @@ function byPronoun(context: SourceContext): Resolution | null {
   )
 }
 
-/** "В банке отнеслись сдержанно. [Там] напомнили": the body that was named last, in this paragraph or the one before. */
+/** "В банке отнеслись сдержанно. [Там] напомнили": the organization named last, in this paragraph or the one before. */
 function byPlace(context: SourceContext): Resolution | null {
   const { document, language, recent, source } = context
   const isThere = source.first === source.last && language.there.has(document.tokens[source.first]!.lower)

@@ -1,4 +1,4 @@
-// Who is meant by "the minister", "the producer" or "the company".
+// Resolves "the minister", "the producer" or "the company".
 //
 //   [Zofia Sikora], ekonomistka, … podkreśla [badaczka]      [Voltmann AG] … teilte [das Unternehmen] mit
 
@@ -15,7 +15,7 @@ import { answer, verbOf, type SourceContext } from './rules-context.ts'
 import type { Recent } from './recent-people.ts'
 import type { Resolution } from '../../types.ts'
 
-/** Nothing for somebody new ("a minister"), for several, and for those of whom nobody named can be meant. */
+/** Returns null for somebody new ("a minister"), for groups, and for descriptions that can refer to nobody named. */
 export function resolveDescribed(context: SourceContext, isDefinite = false): Resolution | null {
   const { document, language, source, cue, recent } = context
   const { tokens } = document
@@ -25,7 +25,7 @@ export function resolveDescribed(context: SourceContext, isDefinite = false): Re
     recent.add({ person: last.person, token: source.first, hasSpoken: true })
     return answer(context, last.person, 'role-agreement', 'by-rules-role', [source, last.person.first], source.first)
   }
-  // "в ведомстве уточнили": one body has several who speak
+  // "в ведомстве уточнили": one organization with several speakers
   const isPlaced =
     language.placed.has(verbOf(document, cue)) && language.places.has(tokens[source.first - 1]?.lower ?? '')
   if (language.indefinites.has(words[0]!) || (isPlural(verbOf(document, cue), language) && !isPlaced)) return null
@@ -46,7 +46,7 @@ function latter({ document, language, recent, source, cue }: SourceContext, word
   return recent.latter(genderOfDescription(document, source, cue, language)) ?? null
 }
 
-/** "Le ministre a ajouté": the last who was named with that role. */
+/** "Le ministre a ajouté": the last person named with that role. */
 function withRole(context: SourceContext, words: readonly string[]): Recent | null {
   const { document, language, recent, source, cue } = context
   const head =
@@ -96,7 +96,10 @@ function isPlainDescription(
   )
 }
 
-/** "La productrice": the only one near by who can be meant, unless it is said whose she is or she was there before without a name. */
+/**
+ * "La productrice": the only candidate nearby, unless the description has an owner, or an unnamed
+ * person was introduced by it before.
+ */
 function onlyOne(context: SourceContext, words: readonly string[], isBody: boolean, isKnown: boolean): Recent | null {
   const { document, language, recent, source, cue } = context
   if (isSomeonesOwn(words, language)) return null
@@ -116,7 +119,7 @@ function onlyOne(context: SourceContext, words: readonly string[], isBody: boole
     nouns.some((noun) => isJoint(noun, language))
   )
     return null
-  // "глава района": in Slavic languages the owner stands behind
+  // "глава района": in Slavic languages the owner follows
   const first = language.shortNames ? nouns.find((word) => isRoleWord(word, language)) : undefined
   const noun = first ?? (isPlain ? head : nouns.at(-1)!)
   if (isKnownOtherwise(context, noun)) return null
@@ -155,10 +158,13 @@ function inSameParagraph({ document, recent, source }: SourceContext, gender: Ge
   return spoke ?? null
 }
 
-/** How far from a name an age stands: "Tom Reh, heute 44", "der 44-jährige Trainer Tom Reh". In tokens. */
+/** How far from a name an age may be: "Tom Reh, heute 44", "der 44-jährige Trainer Tom Reh". In tokens. */
 const NEXT_TO_NAME = 5
 
-/** "die 44-Jährige": whose age that is; where none was told, the only one of that gender whom the paragraph names. */
+/**
+ * "die 44-Jährige": the person of that age; if the text gives no age, the only person of that
+ * gender named in the paragraph.
+ */
 function ofAge({ document, people, recent, source }: SourceContext, age: string, gender: Gender): Recent | null {
   const told = document.tokens.findIndex(({ lower }) => lower === age)
   const near =
@@ -172,7 +178,10 @@ function ofAge({ document, people, recent, source }: SourceContext, age: string,
   return one !== null && document.paragraphOf[one.token] === document.paragraphOf[source.first] ? one : null
 }
 
-/** "Der Staatsanwalt" where "der Landwirt Tom Reh" was named: an office is hardly that of somebody who has been called otherwise. */
+/**
+ * "Der Staatsanwalt" where "der Landwirt Tom Reh" was named: an office hardly belongs to somebody
+ * with another role.
+ */
 function hasOtherOffice({ person }: Recent, noun: string, language: PatternProfile): boolean {
   return language.capitalNouns && language.roles.test(noun) && person.role !== null
 }
@@ -183,8 +192,9 @@ function mayBePerson(noun: string, language: PatternProfile): boolean {
 }
 
 /**
- * "Die Direktorin kündigte … an. … Lea Reh, die Direktorin, …": who alone is called so further on; else the first who is
- * named further on, if nobody was named before and nothing else is said of them.
+ * "Die Direktorin kündigte … an. … Lea Reh, die Direktorin, …": the only person called so later;
+ * otherwise the first person named later, if nobody was named before and no other role is given
+ * for them.
  */
 function namedLater(context: SourceContext, words: readonly string[]): Recent | null {
   const { document, language, people, recent, source, cue } = context
@@ -196,7 +206,7 @@ function namedLater(context: SourceContext, words: readonly string[]): Recent | 
   const later = people.mentions.filter(
     ({ person, token }) => person.kind === 'person' && token > source.last && person.first.first > source.last,
   )
-  // "der brasilianische Präsident" is not any president
+  // "der brasilianische Präsident" is not just any president
   const told = words.slice(1, words.indexOf(head)).filter((word) => !isRole(word, language))
   const owners = people.mentions.filter(
     ({ person }) =>
@@ -221,7 +231,7 @@ function namedLater(context: SourceContext, words: readonly string[]): Recent | 
 /** In paragraphs. */
 const FURTHEST = 2
 
-/** "Die Voltmann AG streicht Stellen …, teilte [der Maschinenbauer] mit" where no person was named. */
+/** "Die Voltmann AG streicht Stellen …, teilte [der Maschinenbauer] mit", where no person was named. */
 function loneBody({ document, recent, source }: SourceContext): Recent | null {
   const here = document.paragraphOf[source.first]!
   const isNear = ({ token }: Recent): boolean => here - document.paragraphOf[token]! <= 1
@@ -246,12 +256,12 @@ function withoutAge(words: readonly string[]): readonly string[] {
   return number > 1 && number === words.length - 2 ? words.slice(0, number - 1) : words
 }
 
-/** Whether somebody without a name was called so before: "eine Lehrerin … die Lehrerin". */
+/** Whether an unnamed person was called so before: "eine Lehrerin … die Lehrerin". */
 function isKnownOtherwise({ introduced, source }: SourceContext, noun: string): boolean {
   return (introduced.get(noun) ?? source.first) < source.first
 }
 
-/** Nouns after an article of somebody new, with the first token where they stand so. */
+/** Nouns that follow an indefinite article, with the first token where they do. */
 export function introducedNouns({ tokens }: Document, language: PatternProfile): ReadonlyMap<string, number> {
   const found = new Map<string, number>()
   for (let at = 0; at < tokens.length; at++) {
@@ -272,7 +282,7 @@ function isJoint(word: string, language: PatternProfile): boolean {
   )
 }
 
-/** "seine Tochter", "su hermana": who that is depends on who he is. */
+/** "seine Tochter", "su hermana": who she is depends on whom the pronoun refers to. */
 function isSomeonesOwn(words: readonly string[], language: PatternProfile): boolean {
   return words.slice(0, 2).some((word) => language.possessives.has(word))
 }

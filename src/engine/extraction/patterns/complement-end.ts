@@ -2,7 +2,10 @@ import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import type { KnownUnits } from './word-kind.ts'
 
-/** The last unit of the prepositional phrase at `at`: one noun phrase, in which no name follows another name and no role another noun. */
+/**
+ * The last unit of the prepositional phrase at `at`: one noun phrase, in which a name does not
+ * follow another name, nor a role another noun.
+ */
 export function complementEnd({ kinds, units, language }: KnownUnits, at: number, limit: number): number {
   let end = at + 1
   while (end <= limit && (kinds[end] === 'determiner' || kinds[end] === 'number')) end++

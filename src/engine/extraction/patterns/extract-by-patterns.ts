@@ -1,11 +1,9 @@
-// Reads who said what in languages for which there is no learned extractor, by
-// lists of reporting verbs and of phrases such as "laut": the same answers as
-// read-attributions gives for English.
+// Finds who said what in languages without a learned extractor, by lists of reporting verbs and of
+// phrases such as "laut". Returns attributions like those learned for English.
 //
 //   [„Wir haben gewonnen“], [sagte] am Montag [Bürgermeisterin Lea Vogt].
 //
-// Precision goes before recall: a quoted span with no such words beside
-// it has no reading.
+// Prefers precision to recall: a quoted span without such words beside it gets no attribution.
 
 import type { Document } from '../../language/document.ts'
 import { paragraphLanguage } from '../../language/paragraph-language.ts'
@@ -30,12 +28,10 @@ import type { ExtractedAttribution, ExtractionRule, ReportingPattern } from '../
 import type { TokenRange } from '../../language/token-range.ts'
 
 /**
- * The extracted attributions of all paragraphs that are in a language with reporting verbs
- * (German, French, Spanish, Russian, Ukrainian, Italian, Portuguese, Polish,
- * Dutch), in text order of their cues; they may overlap. `quoted spans` are the
- * outermost spans in marks, in text order. `language` is the article's, as
- * ISO 639-1 code: in an English article only paragraphs in another script are
- * read. Takes time in proportion to the length of any text.
+ * The attributions of all paragraphs in a language with reporting verbs (German, French, Spanish,
+ * Russian, Ukrainian, Italian, Portuguese, Polish, Dutch), in text order of their cues; they may
+ * overlap. `language` is the article's, as an ISO 639-1 code: in an English article, only
+ * paragraphs in another script are read. Takes time linear in the length of the text.
  */
 export function extractByPatterns(document: Document, language: string): ExtractedAttribution[] {
   const attributions: ExtractedAttribution[] = []
@@ -63,7 +59,7 @@ export function extractByPatterns(document: Document, language: string): Extract
   return attributions
 }
 
-/** "… teilte die Stadt mit. ¶ [Man prüfe einen Neubau.]": a report that the next paragraph goes on with. */
+/** "… teilte die Stadt mit. ¶ [Man prüfe einen Neubau.]": a report that the next paragraph continues. */
 function continued(
   { units }: KnownUnits,
   before: ExtractedAttribution,

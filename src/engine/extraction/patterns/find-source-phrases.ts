@@ -1,5 +1,4 @@
-// Finds sources that stand after a phrase rather than beside a verb, and the
-// words that they are the source of.
+// Finds sources introduced by a phrase rather than a verb, and the words that they said.
 //
 //   [Laut] [der Polizei] [ist die Brücke offen].       [Le pont], [selon] [le maire], [est ouvert].
 //   [Medienberichten] [zufolge] [ist …]                [„…“], [so] [Vogt].
@@ -59,7 +58,7 @@ function phrasePlace(known: KnownUnits, at: number): Place | null {
     return units[from]!.isTitle ? { cue: { first: at, last: end }, source: { first: from, last: from } } : null
   if (!/^(?:determiner|capital|pronoun|number)$/u.test(kind) && (kind !== 'word' || language.capitalNouns)) return null
   const whole = nounPhraseEnd(known, from, sentenceLast[at]!)
-  // Without a comma nothing shows where a Polish or Russian noun phrase ends.
+  // Without a comma, nothing shows where a Polish or Russian noun phrase ends.
   const last = kind === 'word' && whole + 1 >= sentenceLast[at]! && at === sentenceFirst[at] ? from : whole
   return last < 0
     ? null
@@ -167,7 +166,7 @@ function afterRelative(known: KnownUnits, { cue }: Place): UnitRange[] {
   return rest === null ? [] : [rest]
 }
 
-/** The rest of the sentence, before and after the phrase; of a subordinate clause the rest of that clause. */
+/** The rest of the sentence, before and after the phrase; in a subordinate clause, the rest of that clause. */
 function contentAround(known: KnownUnits, { cue, source }: Place): UnitRange[] {
   const { kinds, units, language, sentenceFirst, sentenceLast } = known
   const left = Math.min(cue.first, source.first) - 1
@@ -186,7 +185,10 @@ function contentAround(known: KnownUnits, { cue, source }: Place): UnitRange[] {
   return found.some((run) => hasWords(known, run)) ? found : []
 }
 
-/** "По словам Ивана Орлова[, директора завода «Заря»], мост закрыт": what tells more of the source, in the same case. */
+/**
+ * "По словам Ивана Орлова[, директора завода «Заря»], мост закрыт": further description of the
+ * source, in the same case.
+ */
 function afterApposition({ kinds, units, language, sentenceLast }: KnownUnits, comma: number): number | null {
   if (kinds[comma - 1] !== 'capital') return null
   for (let at = comma + 1; at < Math.min(sentenceLast[comma]!, comma + LONGEST_APPOSITION); at++) {
@@ -199,7 +201,7 @@ function afterApposition({ kinds, units, language, sentenceLast }: KnownUnits, c
 /** In units. */
 const LONGEST_APPOSITION = 14
 
-/** Whether one of the first words is a role, in whatever case: "директора". */
+/** Whether one of the first words is a role, in any case: "директора". */
 function hasRole(words: KnownUnits['units'], language: PatternProfile): boolean {
   return words
     .slice(0, 3)
@@ -209,7 +211,10 @@ function hasRole(words: KnownUnits['units'], language: PatternProfile): boolean 
     )
 }
 
-/** What follows the comma after the source, or what follows the second one: "Laut Vogt, der Sprecherin der Werke, [ist …]", "Laut einer Studie, die gestern erschien, [steigen …]". */
+/**
+ * The words after the comma that follows the source, or after the second comma: "Laut Vogt, der
+ * Sprecherin der Werke, [ist …]", "Laut einer Studie, die gestern erschien, [steigen …]".
+ */
 function behindInsertion({ kinds, units, language, sentenceFirst, sentenceLast }: KnownUnits, comma: number): number {
   const isAtHead = kinds.slice(sentenceFirst[comma], comma).every((kind) => kind !== 'verb' && kind !== 'comma')
   if (!language.verbSecond || !isAtHead) return comma + 1
@@ -220,7 +225,10 @@ function behindInsertion({ kinds, units, language, sentenceFirst, sentenceLast }
   return comma + 1
 }
 
-/** "Selon une étude publiée mardi par l’Insee, [les prix ont baissé]": what follows the source up to a comma still goes with it. */
+/**
+ * "Selon une étude publiée mardi par l’Insee, [les prix ont baissé]": what follows the source up
+ * to a comma still belongs to it.
+ */
 function afterOpening({ kinds, sentenceLast }: KnownUnits, from: number): number | null {
   if (!/^(?:preposition|passing|linker)$/u.test(kinds[from] ?? '')) return null
   for (let at = from; at < Math.min(sentenceLast[from]!, from + 10); at++) {
@@ -230,7 +238,7 @@ function afterOpening({ kinds, sentenceLast }: KnownUnits, from: number): number
   return null
 }
 
-/** Where the subordinate clause begins that `at` lies in, `null` in a main clause. */
+/** Where the subordinate clause that contains `at` begins; `null` in a main clause. */
 function clauseOf({ kinds, units, language, sentenceFirst }: KnownUnits, at: number): number | null {
   for (let from = at; from > sentenceFirst[at + 1]! && from > at - 20; from--) {
     if (kinds[from - 1] !== 'comma') continue
@@ -248,7 +256,7 @@ function untilComma({ kinds }: KnownUnits, { first, last }: UnitRange): UnitRang
   return { first, last: end }
 }
 
-/** From the last semicolon or colon on, without marks at the ends. */
+/** From after the last semicolon or colon, without punctuation at either end. */
 function cut({ kinds, units }: KnownUnits, start: number, end: number): UnitRange | null {
   let last = end
   while (last >= start && (kinds[last] === 'comma' || /^[.:;—–-]$/u.test(units[last]!.text))) last--
@@ -263,7 +271,7 @@ function cut({ kinds, units }: KnownUnits, start: number, end: number): UnitRang
   return first > last ? null : { first, last }
 }
 
-/** A single word is nothing that anybody says. */
+/** Nobody says a single word. */
 function hasWords({ kinds }: KnownUnits, { first, last }: UnitRange): boolean {
   return last > first || kinds[first] === 'quoted'
 }

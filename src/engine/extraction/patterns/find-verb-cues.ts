@@ -1,25 +1,28 @@
-// Finds the reporting verbs of a paragraph with all that belongs to them: an
-// auxiliary before a participle, the particle of a separable verb, a negation.
+// Finds the reporting verbs of a paragraph with everything that belongs to them: the auxiliary of
+// a participle, the particle of a separable verb, a negation.
 //
 //   [hat] der Minister [erklärt]      [a déclaré]      [teilte] die Polizei [mit]
 
 import type { KnownUnits } from './word-kind.ts'
 
 export interface VerbCue {
-  /** The words to show, as units, both ends included. */
+  /** The words to show as the cue, in units, both ends included. */
   readonly first: number
   readonly last: number
-  /** The finite verb, which the subject stands before or after. */
+  /** The finite verb, which has the subject before or after it. */
   readonly verb: number
-  /** The participle or particle; the verb itself when there is none. */
+  /** The participle or particle; the verb itself if there is none. */
   readonly tail: number
   readonly lower: string
 }
 
-/** How far apart the two pieces of a verb may stand. */
+/** How far apart the two parts of a verb may be. */
 const FURTHEST = 24
 
-/** In text order. A negated or passive verb says nothing of anybody’s words, but for some that say something only so: "не исключил". */
+/**
+ * In text order. Excludes negated and passive verbs, which attribute nothing, except those that
+ * only do so when negated: "не исключил".
+ */
 export function findVerbCues(known: KnownUnits): VerbCue[] {
   return known.kinds.flatMap((kind, at) => {
     if (kind !== 'verb') return []
@@ -38,7 +41,7 @@ function makeCue(known: KnownUnits, at: number): VerbCue | null {
     !language.nobody.has(units[at - 1]?.lower ?? '')
   )
     return null
-  // "zitiert", like many German forms, is a participle as well, if not of a verb in the list.
+  // "zitiert", like many German forms, is also a participle, though not in the list.
   if (
     language.participles.has(lower) ||
     (known.told.has(at) && !isFinite) ||
@@ -84,14 +87,17 @@ function isWhole({ kinds }: KnownUnits, verb: number, tail: number): boolean {
   return kinds.slice(verb + 1, tail).every((kind) => kind === 'determiner')
 }
 
-/** "[verwies darauf], dass …", "[heißt es] in dem Bericht": what stands beside the verb for the words that follow or for nobody. */
+/**
+ * "[verwies darauf], dass …", "[heißt es] in dem Bericht": a word beside the verb that anticipates
+ * the clause, or an impersonal subject.
+ */
 function withCorrelate({ units, language }: KnownUnits, verb: number): number {
   const next = units[verb + 1]?.lower ?? ''
   const isNobody = language.impersonal.has(units[verb]!.lower) && language.nobody.has(next)
   return isNobody || language.correlates.has(next) ? verb + 1 : verb
 }
 
-/** "wie die Polizei [bekannt] gab": at the end of a German subordinate clause the particle stands before the verb. */
+/** "wie die Polizei [bekannt] gab": at the end of a German subordinate clause, the particle precedes the verb. */
 function isAfterParticle({ kinds, units, language }: KnownUnits, at: number, particles: ReadonlySet<string>): boolean {
   const next = kinds[at + 1]
   return (
@@ -107,7 +113,7 @@ function findSupport(known: KnownUnits, at: number): number {
   return support === undefined ? -1 : findParticle(known, at, support)
 }
 
-/** "[wird] Vogt in der Mitteilung [zitiert]": the one quoted is the subject. */
+/** "[wird] Vogt in der Mitteilung [zitiert]": the person quoted is the subject. */
 function passiveCue({ units, language, sentenceFirst }: KnownUnits, at: number): VerbCue | null {
   for (let verb = at - 1; verb >= Math.max(sentenceFirst[at]!, at - FURTHEST); verb--)
     if (language.passives.has(units[verb]!.lower))
@@ -130,7 +136,10 @@ function hasModal({ kinds, units, language, sentenceFirst }: KnownUnits, at: num
   return false
 }
 
-/** The auxiliary of the participle at `at`, in its clause before it or, in a German subordinate clause, right after it. */
+/**
+ * The auxiliary of the participle at `at`: before it in its clause or, in a German subordinate
+ * clause, directly after it.
+ */
 function findHelper({ kinds, units, language, sentenceFirst }: KnownUnits, at: number): number | 'passive' | null {
   const after = units[at + 1]?.lower ?? ''
   if (language.verbSecond && language.passives.has(after)) return 'passive'
@@ -151,7 +160,7 @@ function findHelper({ kinds, units, language, sentenceFirst }: KnownUnits, at: n
     if (kind !== 'verb') continue
     const { lower } = units[before]!
     if (language.auxiliaries.has(lower)) return before
-    // "s’est exclamé" is no passive
+    // "s’est exclamé" is not a passive
     if (language.passives.has(lower))
       return language.reflexives.has(units[before - 1]?.lower ?? '') ? before : 'passive'
     if (!language.verbSecond) return null
@@ -190,7 +199,7 @@ function findParticle(
 /** In units. */
 const LONGEST_APPOSITION = 12
 
-/** The second comma of "teilte Lea Vogt, Sprecherin der Werke, mit"; -1 where a clause stands after the first. */
+/** The second comma in "teilte Lea Vogt, Sprecherin der Werke, mit"; -1 if a clause follows the first one. */
 function closeOfApposition(kinds: KnownUnits['kinds'], comma: number, furthest: number): number {
   for (let at = comma + 1; at <= Math.min(furthest, comma + LONGEST_APPOSITION); at++) {
     if (kinds[at] === 'comma') return at > comma + 1 ? at : -1
@@ -203,7 +212,7 @@ function isNegated({ kinds, units, language, sentenceFirst }: KnownUnits, verb: 
   for (let before = verb - 1; before >= Math.max(sentenceFirst[verb]!, verb - 2); before--)
     if (kinds[before] === 'coordinator' && before === verb - 1) break
     else if (language.negations.has(units[before]!.lower)) return true
-  // "dit ne pas comprendre": it is the infinitive that is denied
+  // "dit ne pas comprendre": the negation belongs to the infinitive
   if (language.bareInfinitive !== null) return false
   for (let after = verb + 1; after <= verb + (language.verbSecond ? 3 : 1) && after < units.length; after++) {
     if (units[after]!.quotedSpan >= 0 || /^[,.:;]$/u.test(units[after]!.text)) return false

@@ -1,5 +1,5 @@
-// Reads what is said by a reporting verb and by whom: an ordered list of
-// patterns, most certain first; the first that finds words is believed.
+// Finds what a reporting verb reports and who said it, with an ordered list of patterns, most
+// certain first; the first that finds words wins.
 
 import { placedSource, sourceAround, sourceOf } from './verb-source.ts'
 import { isSpeaker } from './is-speaker.ts'
@@ -23,7 +23,7 @@ import {
 import type { FoundWords, UnitRange } from './pattern-match.ts'
 import type { KnownUnits } from './word-kind.ts'
 
-/** How far a quoted span may be from the verb that it is introduced by. */
+/** How far a quoted span may be from the verb that introduces it. */
 const FURTHEST = 40
 
 const PATTERNS: readonly ((known: KnownUnits, cue: VerbCue) => FoundWords | null)[] = [
@@ -90,7 +90,10 @@ function verbAfterQuotedSpan(known: KnownUnits, cue: VerbCue): FoundWords | null
   return { pattern: first === quotedSpan ? 'verb-after-quote' : 'verb-after-clause-with-quote', content, source }
 }
 
-/** What stands in the same marks after the words between: "«…, dijo Ana Pozo, jueza de paz, […]»"; -1 for nothing. */
+/**
+ * The first unit of the same quoted span after the interruption: "«…, dijo Ana Pozo, jueza de paz,
+ * […]»"; -1 if there is none.
+ */
 function restOf({ units }: KnownUnits, quotedSpan: number, from: number): number {
   for (let at = from; at < Math.min(units.length, from + FURTHEST); at++)
     if (units[at]!.quotedSpan === units[quotedSpan]!.quotedSpan) return at
@@ -164,7 +167,7 @@ function verbAfterClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
     return null
   if (!mayFollow(known, cue, source) && !(kinds[source.first] === 'capital' && hasMood(known, front))) return null
   if (!isPlain && !hasMood(known, front)) return null
-  // "Lee, der Minister, kündigte Maßnahmen an": an apposition, unless the form of a verb tells otherwise.
+  // "Lee, der Minister, kündigte Maßnahmen an": an apposition, unless a verb form shows otherwise.
   const isInsertion =
     nounPhraseEnd(known, begin, before.last) >= 0 && kinds[nounPhraseEnd(known, begin, before.last) + 1] === 'comma'
   if (isInsertion && !hasMood(known, front)) return null
@@ -174,7 +177,10 @@ function verbAfterClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
     : { pattern: 'verb-after-clause', content: [front], source }
 }
 
-/** Whether the noun phrase after the verb is its subject rather than an object: somebody, or a German name after a verb without objects. */
+/**
+ * Whether the noun phrase after the verb is its subject rather than an object: a person, or a
+ * German name after a verb without objects.
+ */
 function mayFollow(known: KnownUnits, cue: VerbCue, source: UnitRange): boolean {
   const { kinds, language } = known
   const isPlaced = placedSource(known, cue)?.first === source.first
@@ -188,7 +194,7 @@ function mayFollow(known: KnownUnits, cue: VerbCue, source: UnitRange): boolean 
   )
 }
 
-/** "…, заявил Орлов, передаёт ТАСС": the words are another’s already. */
+/** "…, заявил Орлов, передаёт ТАСС": the words have a speaker already. */
 function isRelayed({ kinds, units, language }: KnownUnits, start: number, last: number): boolean {
   for (let at = last; at > Math.max(start, last - FURTHEST); at--) {
     const isCue =
@@ -210,7 +216,7 @@ function pieceInMarks(known: KnownUnits, cue: VerbCue): FoundWords | null {
       const isCalling = language.calling.has(cue.lower)
       if (length < (isObject || isCalling ? 1 : 4)) continue
       const source = sourceOf(known, cue)
-      // "Её назвали «Ни копейки больше»": nobody’s words
+      // "Её назвали «Ни копейки больше»": a name, not a quotation
       if (isCalling && source === null && language.shortNames && language.plural.test(cue.lower)) return null
       return { pattern: isCalling ? 'called' : 'piece-in-marks', content: [{ first: at, last: at }], source }
     }
@@ -220,7 +226,7 @@ function pieceInMarks(known: KnownUnits, cue: VerbCue): FoundWords | null {
   return null
 }
 
-/** Whether a quoted span looks like words said rather than a title: long, or with a stop at its end. */
+/** Whether a quoted span is long enough for words said rather than a title. */
 function looksFinished({ units }: KnownUnits, quotedSpan: number): boolean {
   return units[quotedSpan]!.last - units[quotedSpan]!.first >= 6
 }

@@ -1,5 +1,5 @@
-// Where a noun phrase ends that begins at a given unit, told by lists of
-// small words and by capitals, without knowing what is a noun.
+// Where a noun phrase that begins at a given unit ends, found by lists of function words and by
+// capitals, without knowing which words are nouns.
 //
 //   sagte [der Sprecher der Polizei], …      a déclaré [le ministre français Jean Petit] mardi
 //   сказал [глава МИД Иван Орлов] журналистам
@@ -11,7 +11,10 @@ import type { KnownUnits } from './word-kind.ts'
 /** No name with titles is longer; a longer run is something else. */
 const MOST_UNITS = 16
 
-/** The last unit of the noun phrase that begins at `from`, or -1 when none does. Looks no further than `limit`, both included. */
+/**
+ * The last unit of the noun phrase that begins at `from`, or -1 if none does. Looks no further
+ * than `limit`, which is included.
+ */
 export function nounPhraseEnd(known: KnownUnits, from: number, limit: number): number {
   if (from > limit) return -1
   if (known.kinds[from] === 'pronoun') return from
@@ -36,13 +39,13 @@ export function nounPhraseEnd(known: KnownUnits, from: number, limit: number): n
 }
 
 interface State {
-  /** The last unit that the phrase can end with; -1 before the first. */
+  /** The last unit that the phrase can end with; -1 if there is none yet. */
   readonly head: number
-  /** Whether the last head was a name, after which no small word goes on. */
+  /** Whether the last head was a name, after which no function word continues the phrase. */
   readonly named: boolean
   /** Whether it began with a determiner. */
   readonly determined: boolean
-  /** Whether an adjective or noun must follow: at the beginning, after a determiner or a preposition. */
+  /** Whether an adjective or noun must follow: at the beginning, and after a determiner or preposition. */
   readonly open: boolean
   /** Whether it begins with a role: "глава". */
   readonly isRole: boolean
@@ -54,8 +57,8 @@ function step(known: KnownUnits, at: number, end: number, state: State): { at: n
   const unit = units[at]!
   switch (kinds[at]!) {
     case 'capital': {
-      // "der Sprecher Tom Lee": two capitals together are a name, in German too.
-      // "le Premier ministre": a role with a capital
+      // "der Sprecher Tom Lee": two capitalized words together are a name, even in German. "le
+      // Premier ministre": a capitalized role
       const isRole = !language.capitalNouns && (language.roles.test(unit.lower) || beginsBody(known, at, end))
       const isName =
         !isRole && (!language.capitalNouns || !determined || (head === at - 1 && kinds[head] === 'capital'))
@@ -108,7 +111,10 @@ function step(known: KnownUnits, at: number, end: number, state: State): { at: n
   }
 }
 
-/** "l’Istituto [oceanografico] di Punta Lena", "l’ONG Rivières [vivantes]": a body is named with an article, and its name goes on in small letters. */
+/**
+ * "l’Istituto [oceanografico] di Punta Lena", "l’ONG Rivières [vivantes]": an organization's name
+ * has an article, and continues in lower case.
+ */
 function isBodyWithAdjective(
   { kinds, units, language }: KnownUnits,
   at: number,
@@ -124,7 +130,10 @@ function isBodyWithAdjective(
   )
 }
 
-/** "эксперт [Института] европейских исследований", "в [Национальном] банке": what a Slavic body’s name goes on after in small letters. */
+/**
+ * "эксперт [Института] европейских исследований", "в [Национальном] банке": the beginning of a
+ * Slavic organization’s name, which continues in lower case.
+ */
 function beginsBody({ kinds, units, language }: KnownUnits, at: number, end: number): boolean {
   if (language.inflection === null || !language.shortNames) return false
   if (language.bodies.test(units[at]!.lower)) return true
@@ -132,12 +141,12 @@ function beginsBody({ kinds, units, language }: KnownUnits, at: number, end: num
   return noun !== undefined && ADJECTIVE_LOOK.test(units[at]!.lower) && (noun === at + 1 || kinds[at + 1] === 'word')
 }
 
-/** "Clara [de] Wit", "Mohammed [bin] Salman": a small word between a name and a capital. */
+/** "Clara [de] Wit", "Mohammed [bin] Salman": a particle between a name and a capitalized word. */
 function isNameParticle({ kinds, units }: KnownUnits, at: number, end: number, { head, named }: State): boolean {
   return named && head === at - 1 && at < end && kinds[at + 1] === 'capital' && FIRST_PARTICLES.has(units[at]!.lower)
 }
 
-/** "Lee (SPD)", "45-jährige", "Lee-Park" cut in two. */
+/** "Lee (SPD)", "45-jährige", "Lee-Park" split in two. */
 function afterMark(known: KnownUnits, at: number, end: number, state: State): { at: number; state: State } | null {
   const { units } = known
   const { text, first } = units[at]!
@@ -155,7 +164,7 @@ function afterMark(known: KnownUnits, at: number, end: number, state: State): { 
   return isInner && (state.open || state.head >= 0) ? { at: at + 1, state: { ...state, open: true } } : null
 }
 
-/** "глава комитета Госдумы [по] труду Ольга Зимина": the name is still to come. */
+/** "глава комитета Госдумы [по] труду Ольга Зимина": the name comes later. */
 function nameSoon({ kinds }: KnownUnits, at: number, end: number): boolean {
   for (let next = at + 1; next <= Math.min(end, at + 5); next++) {
     if (kinds[next] === 'capital') return next > at + 1
@@ -164,7 +173,7 @@ function nameSoon({ kinds }: KnownUnits, at: number, end: number): boolean {
   return false
 }
 
-/** Whether a noun can begin at `at`: a capital, an open word or a determiner before one. */
+/** Whether a noun can begin at `at`: a capitalized or unlisted word, or a determiner before one. */
 function nounAfter({ kinds }: KnownUnits, at: number, end: number): boolean {
   return (
     at <= end &&

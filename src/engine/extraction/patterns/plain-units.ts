@@ -1,5 +1,5 @@
-// A paragraph as the patterns see it: its words, each quoted span as one unit, and where the sentences around the quoted spans
-// begin and end.
+// A paragraph as the patterns see it: its words, each quoted span as one unit, and the beginnings
+// and ends of the sentences around the quoted spans.
 
 import type { Document, Token } from '../../language/document.ts'
 import type { TokenRange } from '../../language/token-range.ts'
@@ -8,13 +8,13 @@ export interface PlainUnit {
   /** Tokens, both ends included. */
   readonly first: number
   readonly last: number
-  /** For a quoted span its index in the list of quoted spans, else -1. */
+  /** For a quoted span, its index in the list of quoted spans, otherwise -1. */
   readonly quotedSpan: number
-  /** Lower case, without the hyphen that French writes before a pronoun ("dit-il"); "" for a quoted span. */
+  /** Lower case, without the hyphen before a French pronoun ("dit-il"); "" for a quoted span. */
   readonly lower: string
   /** Verbatim; "" for a quoted span. */
   readonly text: string
-  /** Whether it is a quoted span that may be the name of a paper or a firm: a few words, the first with a capital. */
+  /** Whether it is a quoted span that may be the name of a paper or a firm: a few words, the first capitalized. */
   readonly isTitle: boolean
 }
 
@@ -26,8 +26,8 @@ export interface PlainUnits {
 }
 
 /**
- * `interruptions` gives the tokens in a quoted span that are not quoted, in
- * order. The units together cover every token of the paragraph.
+ * `interruptions` has the unquoted tokens inside a quoted span, in order. Together the units cover
+ * every token of the paragraph.
  */
 export function makePlainUnits(
   document: Document,
@@ -88,8 +88,8 @@ function sentencesOf(
 }
 
 /**
- * A sentence does not begin with a comma, a dash or a small letter; it does with a capital after a quotation that ends with
- * a stop, and with a dash between a stop and a capital.
+ * A sentence does not begin with a comma, a dash or a lower-case letter; it does with a capital
+ * after a quotation that ends with a stop, and with a dash between a stop and a capital.
  */
 function beginsSentence({ tokens, sentenceOf }: Document, units: readonly PlainUnit[], at: number): boolean {
   const [before, unit, next] = [units[at - 1]!, units[at]!, units[at + 1]]
@@ -108,13 +108,13 @@ function looksLikeTitle(tokens: readonly Token[], first: number, last: number): 
   return isName || isAddress(tokens.slice(first + 1, last))
 }
 
-/** "lokalblatt.de": words and full stops without a space between. */
+/** "lokalblatt.de": words and full stops without spaces in between. */
 function isAddress(tokens: readonly Token[]): boolean {
   const isTogether = tokens.every(({ start }, at) => at === 0 || tokens[at - 1]!.end === start)
   return isTogether && /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(tokens.map(({ text }) => text).join(''))
 }
 
-/** Whether the last word of a quoted span, before the closing mark, is a full stop or the like. */
+/** Whether the last word of a quoted span, before the closing mark, ends with a stop. */
 function endsWithStop(tokens: readonly Token[], { first, last }: PlainUnit): boolean {
   for (let at = last; at >= Math.max(first, last - 2); at--) if (/[.!?…]$/u.test(tokens[at]!.text)) return true
   return false

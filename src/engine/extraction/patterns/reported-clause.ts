@@ -1,5 +1,4 @@
-// Finds where words without marks that somebody is reported to have said
-// begin and end, beside a reporting verb.
+// Finds where reported words without marks begin and end, beside a reporting verb.
 //
 //   sagte, [dass die Brücke gesperrt bleibe].      a déclaré [que le pont resterait fermé].
 //   sagte, [die Brücke sei gesperrt].              versprach, [die Brücke zu öffnen].
@@ -7,12 +6,15 @@
 import type { UnitRange } from './pattern-match.ts'
 import type { KnownUnits } from './word-kind.ts'
 
-/** How far a clause may begin from its verb, and how much of it is looked at. */
+/** How far from its verb a clause may begin, and how much of it is examined. */
 const FURTHEST = 40
-/** No clause of a newspaper is longer, in units; what follows is another matter, or a list. */
+/** In units. No clause in a newspaper is longer; what follows is something else, or a list. */
 export const LONGEST_CLAUSE = 200
 
-/** The clause that begins with "that" after the unit `from`, in the same sentence; `null` when a colon, a quoted span or another verb comes first. */
+/**
+ * The clause that begins with "that" after the unit `from`, in the same sentence; `null` if a
+ * colon, a quoted span or another verb comes first.
+ */
 export function thatClause(known: KnownUnits, from: number): UnitRange | null {
   const { kinds, units, language, sentenceLast } = known
   const end = sentenceLast[from - 1] ?? -1
@@ -21,14 +23,17 @@ export function thatClause(known: KnownUnits, from: number): UnitRange | null {
     if (language.that.has(lower) && (!language.commaBeforeThat || kinds[at - 1] === 'comma')) return upTo(known, at)
     if (kinds[at] === 'quoted' && !units[at]!.isTitle) return null
     if (/^[:;—–]$/u.test(text) || kinds[at] === 'subordinator' || isSaying(known, at)) return null
-    // One comma is the one before "that"; an apposition has two: "sagte Lee, der Minister, dass".
+    // One comma may precede "that"; an apposition has two: "sagte Lee, der Minister, dass".
     if (kinds[at] === 'comma' && !language.that.has(units[at + 1]?.lower ?? '') && !isApposition(known, at, end))
       return null
   }
   return null
 }
 
-/** "спросил, [почему закрыли мост]", "уточнила, [есть ли билеты]": a question without marks right behind the verb, or its subject. */
+/**
+ * "спросил, [почему закрыли мост]", "уточнила, [есть ли билеты]": a question without marks
+ * directly after the verb or its subject.
+ */
 export function questionClause({ kinds, units, language, sentenceLast }: KnownUnits, from: number): UnitRange | null {
   if (language.questions.size === 0) return null
   const end = sentenceLast[from - 1] ?? -1
@@ -55,7 +60,10 @@ function lastOf(units: KnownUnits['units'], end: number): number {
   return last
 }
 
-/** "переконаний: [вирішальним став вихід на заміну]": a clause without marks behind a colon that follows the verb, or its subject. */
+/**
+ * "переконаний: [вирішальним став вихід на заміну]": a clause without marks after a colon that
+ * follows the verb or its subject.
+ */
 export function colonClause(known: KnownUnits, from: number): UnitRange | null {
   const { kinds, units, language, sentenceLast } = known
   if (!language.shortNames) return null
@@ -82,7 +90,10 @@ function isApposition({ kinds, units, language }: KnownUnits, comma: number, end
   return false
 }
 
-/** A clause after a comma that its verb forms show to be reported: "sei", "zu öffnen"; after some verbs (`plain`) any main clause. */
+/**
+ * A clause after a comma whose verb forms show that it is reported: "sei", "zu öffnen"; after some
+ * verbs (`plain`), any main clause.
+ */
 export function moodClause(known: KnownUnits, from: number, plain: boolean): UnitRange | null {
   const { kinds, units, language, sentenceLast } = known
   if (language.moods.size === 0) return null
@@ -112,17 +123,17 @@ function isRelative({ kinds, units, language }: KnownUnits, at: number): boolean
   return next !== 'capital' && next !== 'quoted' && next !== 'mark' && !language.moods.has(units[at + 1]?.lower ?? '')
 }
 
-/** Whether a subject or an adverb begins it, so that the verb comes second. */
+/** Whether it begins with a subject or an adverbial, so that the verb is second. */
 function isMainClause({ kinds }: KnownUnits, { first, last }: UnitRange): boolean {
   return last - first >= 2 && /^(?:determiner|pronoun|capital|passing|preposition|quoted)$/u.test(kinds[first]!)
 }
 
-/** Whether a form that only reported words have stands in the first part of the range. */
+/** Whether the first part of the range contains a form that occurs only in reported words. */
 export function hasMood(known: KnownUnits, range: UnitRange): boolean {
   return moodIn(known, range, () => true)
 }
 
-/** The same for a form that nobody uses of what might be: "sei", but not "wäre". */
+/** The same, but only for forms that are never hypothetical: "sei", but not "wäre". */
 export function hasSureMood(known: KnownUnits, range: UnitRange): boolean {
   return moodIn(known, range, (lower) => !known.language.conditionals.has(lower))
 }
@@ -160,7 +171,10 @@ function endsInInfinitive({ kinds, units, language }: KnownUnits, { first, last 
   return false
 }
 
-/** From `first` to where the reported words end: at a semicolon, before "and added that …", or with the sentence. */
+/**
+ * From `first` to the end of the reported words: a semicolon, the beginning of "and added that …",
+ * or the end of the sentence.
+ */
 export function upTo(known: KnownUnits, first: number): UnitRange | null {
   const { kinds, units, language, sentenceLast } = known
   let last = Math.min(sentenceLast[first] ?? -1, first + LONGEST_CLAUSE)
@@ -174,7 +188,7 @@ export function upTo(known: KnownUnits, first: number): UnitRange | null {
     : { first, last }
 }
 
-/** Another reporting verb, which the words after it belong to. */
+/** Another reporting verb, to which the words after it belong. */
 function isSaying({ kinds, units, language }: KnownUnits, at: number): boolean {
   const { lower } = units[at]!
   return (
@@ -183,7 +197,7 @@ function isSaying({ kinds, units, language }: KnownUnits, at: number): boolean {
   )
 }
 
-/** "… und fügte hinzu", "… y añadió": after "and" stands the next reporting verb, without a subject of its own. */
+/** "… und fügte hinzu", "… y añadió": "and" followed by another reporting verb without a subject of its own. */
 function opensNextSaying(known: KnownUnits, at: number): boolean {
   const { kinds, units, language } = known
   let next = at + 1
@@ -196,7 +210,7 @@ function opensNextSaying(known: KnownUnits, at: number): boolean {
 /** In units. */
 const LONGEST_DATELINE = 9
 
-/** Behind "PARIS, 3 juin -" or "BORGO MARZANO –" at the head of a paragraph. */
+/** The position after "PARIS, 3 juin -" or "BORGO MARZANO –" at the beginning of a paragraph. */
 export function afterDateline({ units, kinds }: KnownUnits, start: number): number {
   if (start > 0 || kinds[start] !== 'capital') return start
   for (let at = 1; at < Math.min(units.length - 1, LONGEST_DATELINE); at++) {
@@ -206,14 +220,18 @@ export function afterDateline({ units, kinds }: KnownUnits, start: number): numb
   return start
 }
 
-/** Where the reported words that end with `last` begin: with the sentence, unless a colon or another reporting verb stands there. */
+/**
+ * Where the reported words that end at `last` begin: at the start of the sentence, unless a colon
+ * or another reporting verb comes in between.
+ */
 export function frontedStart({ kinds, units, language }: KnownUnits, start: number, last: number): number {
   let first = last
   while (first > start && last - first < 3 * FURTHEST) {
     const { text, lower } = units[first - 1]!
     if (/^[:;]$/u.test(text)) return kinds[last] === 'quoted' ? last : first
     const isSaying = kinds[first - 1] === 'verb' && (language.finite.has(lower) || language.participles.has(lower))
-    // A reporting verb in a clause without marks is what is reported: "Власти объявили режим …, сообщает …".
+    // In a clause without marks, a reporting verb is part of what is reported: "Власти объявили
+    // режим …, сообщает …".
     if (isSaying && kinds[last] === 'quoted') return last
     first--
   }
@@ -228,7 +246,7 @@ export function frontedStart({ kinds, units, language }: KnownUnits, start: numb
 /** In units. */
 const LONGEST_LABEL = 3
 
-/** "Verkehr: Die Stadt will …": what follows a label at the head of a sentence. */
+/** "Verkehr: Die Stadt will …": what follows a label at the beginning of a sentence. */
 export function behindLabel({ units, kinds, sentenceLast }: KnownUnits, start: number): number {
   for (let at = start + 1; at <= Math.min(sentenceLast[start]! - 1, start + LONGEST_LABEL); at++) {
     if (units[at]!.text === ':') return at + 1

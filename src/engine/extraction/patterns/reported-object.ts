@@ -1,4 +1,4 @@
-// Reads what is reported by an object alone, without a clause of its own.
+// Finds words reported by an object alone, without a clause of their own.
 //
 //   [Ministerin Reh] [kündigte] [am Montag höhere Zuschüsse] [an].
 //   [Die Kammer] [kritisierte] [das Urteil als zu milde].
@@ -10,10 +10,10 @@ import { isSomebody } from './somebody.ts'
 import { sourceOf } from './verb-source.ts'
 import type { KnownUnits } from './word-kind.ts'
 
-/** Fewer units tell nothing: "kritisierte ihn". */
+/** With fewer units the object says too little: "kritisierte ihn". */
 const FEWEST = 3
 
-/** All of the main clause but the verb and whose words it tells; nothing where that is nobody. */
+/** The main clause without the verb and its source; `null` if the source is not somebody. */
 export function reportedObject(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const { units, kinds, language, sentenceFirst } = known
   const isIncomplete = cue.tail === cue.verb && language.particles.has(cue.lower)
@@ -27,7 +27,8 @@ export function reportedObject(known: KnownUnits, cue: VerbCue): FoundWords | nu
   if (isDenied(known, whole.last, cue)) return null
   const left = new Set([cue.verb, cue.tail])
   const ofSource = source.last < cue.verb && kinds[source.last + 1] === 'comma' ? cue.verb : source.last
-  // "Lea Vogt, die für Verkehr zuständig ist, kündigte …": what stands between tells of the source
+  // "Lea Vogt, die für Verkehr zuständig ist, kündigte …": the words in between describe the
+  // source
   const runs: UnitRange[] = []
   let first = -1
   for (let at = start; at <= whole.last + 1; at++) {
@@ -40,7 +41,7 @@ export function reportedObject(known: KnownUnits, cue: VerbCue): FoundWords | nu
   return length < FEWEST ? null : { pattern: 'reported-object', content: runs, source }
 }
 
-/** Whether nothing before the verb begins another clause, but for what tells more of the source. */
+/** Whether nothing before the verb begins another clause, apart from further description of the source. */
 function isMainClause({ kinds, units }: KnownUnits, start: number, cue: VerbCue, source: UnitRange): boolean {
   for (let at = start; at < cue.verb; at++) {
     if (at >= source.first && at <= source.last) continue
@@ -51,13 +52,13 @@ function isMainClause({ kinds, units }: KnownUnits, start: number, cue: VerbCue,
   return true
 }
 
-/** "bestätigte den Bericht [nicht]": the negation of the verb stands last, or before its other piece. */
+/** "bestätigte den Bericht [nicht]": the verb's negation comes last, or before its second part. */
 function isDenied({ units, language }: KnownUnits, last: number, { verb, tail }: VerbCue): boolean {
   const end = tail > verb ? tail - 1 : last
   return language.negations.has(units[end]!.lower) || language.negations.has(units[last]!.lower)
 }
 
-/** More than adverbs and marks. */
+/** More than adverbs and punctuation. */
 function hasNoun({ kinds }: KnownUnits, first: number, last: number): boolean {
   for (let at = first; at <= last; at++)
     if (kinds[at] === 'capital' || kinds[at] === 'word' || kinds[at] === 'quoted' || kinds[at] === 'number') return true

@@ -1,5 +1,5 @@
-// Goes on with reported words through the sentences after them, as long as
-// their verbs show that they are reported too: the German subjunctive.
+// Extends reported words to the sentences after them, as long as their verbs show that they are
+// reported too: the German subjunctive.
 //
 //   Vogt sagte, [die Brücke sei gesperrt]. [Man habe Risse gefunden.] Am Montag tagt der Rat.
 
@@ -10,19 +10,19 @@ import { isSurelySomebody } from './somebody.ts'
 import { subjectAfter } from './verb-subject.ts'
 import type { KnownUnits } from './word-kind.ts'
 
-/** A reporting verb without words in its own sentence, and whose it is: "[Reh] [begründete] das." */
+/** A reporting verb without reported words in its own sentence, and its source: "[Reh] [begründete] das." */
 export interface ReportOpening {
   readonly cue: UnitRange
   readonly source: UnitRange
 }
 
-/** No report goes on for longer without a new reporting verb. */
+/** No report continues longer than this without a new reporting verb. */
 const MOST_SENTENCES = 6
 
 /**
- * The extracted attributions, the last of each sentence with the sentences that go on with
- * it; after a quotation in marks these are a reading of their own. `extracted attributions`
- * are in text order of their cues.
+ * Extends the last attribution of each sentence by the sentences that continue it; after a
+ * quotation in marks, these become an attribution of their own. `attributions` is in text order of
+ * the cues.
  */
 export function addFollowing(
   known: KnownUnits,
@@ -60,7 +60,10 @@ function openReport(
   return content.length === 0 ? [] : [{ pattern: 'mood-clause', cue, source, content }]
 }
 
-/** "[Reh] [sieht] darin eine Chance. Die Brücke sei zu alt.": of sentences without a reporting verb, who acts in them and the verb. */
+/**
+ * "[Reh] [sieht] darin eine Chance. Die Brücke sei zu alt.": the subject and verb of sentences
+ * without a reporting verb.
+ */
 function subjectsOf(known: KnownUnits, cued: ReadonlySet<number>): ReportOpening[] {
   const { kinds, units, sentenceLast } = known
   const found: ReportOpening[] = []
@@ -78,7 +81,10 @@ function subjectsOf(known: KnownUnits, cued: ReadonlySet<number>): ReportOpening
   return found
 }
 
-/** "Vogt sagte, die Brücke sei alt. Am Ufer stehen Zäune. [Man prüfe einen Neubau.]": past a sentence of the writer’s. */
+/**
+ * "Vogt sagte, die Brücke sei alt. Am Ufer stehen Zäune. [Man prüfe einen Neubau.]": resumes a
+ * report after a sentence of the writer’s.
+ */
 function addResumed(known: KnownUnits, attributions: readonly PatternMatch[]): PatternMatch[] {
   const { units, sentenceFirst, sentenceLast } = known
   const busy = sentencesOf(known, attributions)
@@ -97,12 +103,12 @@ function addResumed(known: KnownUnits, attributions: readonly PatternMatch[]): P
   return found
 }
 
-/** The sentences that a paragraph begins with and that go on with a report of the paragraph before. */
+/** The sentences at the beginning of a paragraph that continue a report from the previous one. */
 export function leadingReport(known: KnownUnits, attributions: readonly PatternMatch[]): UnitRange[] {
   return known.language.moods.size === 0 ? [] : sentencesFrom(known, 0, sentencesOf(known, attributions), 'sure')
 }
 
-/** Whose words a paragraph ends with, if they are anybody’s. */
+/** The attribution of the words that end a paragraph, if they have one. */
 export function closingReport(known: KnownUnits, attributions: readonly PatternMatch[]): PatternMatch | null {
   const end = known.units.length - 1
   const found = attributions.findLast(({ cue, content }) =>
@@ -118,9 +124,9 @@ function sentencesOf(known: KnownUnits, attributions: readonly PatternMatch[]): 
 }
 
 /**
- * What tells that a sentence goes on: the form of a verb anywhere (`mood`), also a word of hearsay where the words before
- * were reported without marks (`hearsay`), the form of the main verb alone where no words came before (`strict`), and
- * that one only if it tells of nothing else (`sure`).
+ * What shows that a sentence continues a report: a verb form anywhere (`mood`), also a word of
+ * hearsay if the words before were reported without marks (`hearsay`), only the form of the main
+ * verb if no words came before (`strict`), and that form only if it has no other use (`sure`).
  */
 type Signs = 'strict' | 'mood' | 'hearsay' | 'sure'
 
@@ -148,7 +154,7 @@ function goesOn(known: KnownUnits, clause: UnitRange, signs: Signs): boolean {
   return hasMood(known, clause) || (signs === 'hearsay' && isHearsay(known, clause))
 }
 
-/** Up to the first comma: "Niemand ahnte, wie sehr es helfen würde" is the writer’s. */
+/** Up to the first comma: "Niemand ahnte, wie sehr es helfen würde" is the writer’s statement. */
 function firstClause({ kinds }: KnownUnits, { first, last }: UnitRange): UnitRange {
   let end = first
   while (end < last && kinds[end + 1] !== 'comma') end++

@@ -1,10 +1,10 @@
-// Whether the words before or after a verb are somebody who can say or want
-// something: a name, or a noun for a person or body.
+// Whether the words before or after a verb are somebody who can say or want something: a name, or
+// a noun for a person or organization.
 
 import type { UnitRange } from './pattern-match.ts'
 import type { KnownUnits } from './word-kind.ts'
 
-/** A name, or a noun for who speaks: "das Gesetz" demands nothing. */
+/** A name, or a noun for somebody who speaks: "das Gesetz" demands nothing. */
 export function isSomebody({ kinds, units, language }: KnownUnits, { first, last }: UnitRange): boolean {
   if (kinds[first] === 'pronoun') return true
   for (let at = first; at <= last; at++) {
@@ -17,7 +17,7 @@ export function isSomebody({ kinds, units, language }: KnownUnits, { first, last
   return false
 }
 
-/** Not a lone noun that may be a name, "Sirenen", nor a pronoun. */
+/** Excludes a single noun that may be a name, "Sirenen", and pronouns. */
 export function isSurelySomebody(known: KnownUnits, { first, last }: UnitRange): boolean {
   const isAcronym = first === last && /^\p{Lu}{2,}$/u.test(known.units[first]!.text)
   return (first < last || isAcronym) && isSomebody(known, { first, last })

@@ -12,10 +12,13 @@ import type { KnownUnits } from './word-kind.ts'
 
 /** How far from its verb a subject may begin. */
 const FURTHEST = 24
-/** A longer phrase before a verb is cut to its noun. */
+/** A longer phrase before a verb is cut to its noun phrase. */
 const LONGEST_PREFIELD = 14
 
-/** The subject between `from` and `limit`, both included, after a verb: past adverbs, objects and prepositional phrases and, unless `objectsToo`, objects. */
+/**
+ * The subject after a verb, between `from` and `limit`, both included. Skips adverbs,
+ * prepositional phrases and, unless `objectsToo`, objects.
+ */
 export function subjectAfter(known: KnownUnits, from: number, limit: number, objectsToo = false): UnitRange | null {
   const { kinds, units, language } = known
   let at = from
@@ -68,9 +71,8 @@ function isDescribing({ kinds, units, language }: KnownUnits, at: number): boole
 }
 
 /**
- * "a dit la ministre, [Claire Morel], …", "leur chef, [le colonel Yves Martin]":
- * a name that ends where a comma or the sentence does belongs to the role
- * before it.
+ * "a dit la ministre, [Claire Morel], …", "leur chef, [le colonel Yves Martin]": a name followed
+ * by a comma or the end of the sentence belongs to the role before it.
  */
 export function nameAfter(known: KnownUnits, first: number, last: number): number {
   const { kinds, sentenceLast } = known
@@ -100,14 +102,17 @@ function isOnlyRole({ kinds, units, language }: KnownUnits, first: number, last:
       language.roleLook?.test(lower) === true ||
       (language.roleGenitive !== null && language.roles.test(lower.replace(language.roleGenitive, ''))),
   )
-  // an article and a noun on no list: "la sous-préfète"
+  // an article and an unlisted noun: "la sous-préfète"
   return (
     isRole ||
     (!language.capitalNouns && last === first + 1 && language.articles.has(words[0]!.lower) && kinds[last] === 'word')
   )
 }
 
-/** The subject that ends before `verb`, in the sentence from `start` on; `null` also when what stands there is only an adverbial. */
+/**
+ * The subject that ends before `verb`, in the sentence that begins at `start`; `null` also if only
+ * an adverbial stands there.
+ */
 export function subjectBefore(known: KnownUnits, start: number, verb: number): UnitRange | null {
   const { kinds } = known
   let end = verb - 1
@@ -121,7 +126,10 @@ export function subjectBefore(known: KnownUnits, start: number, verb: number): U
   return subject !== null && subject.last === end ? withNameBefore(known, start, subject) : subject
 }
 
-/** "[Lea Vogt, Sprecherin der Werke] sagte": a name that opens the sentence before a role, though the second comma is missing. */
+/**
+ * "[Lea Vogt, Sprecherin der Werke] sagte": a name at the beginning of the sentence before a role,
+ * even though the second comma is missing.
+ */
 function withNameBefore(known: KnownUnits, start: number, subject: UnitRange): UnitRange {
   const { kinds, language } = known
   if (!language.verbSecond || kinds[subject.first - 1] !== 'comma' || !isOnlyRole(known, subject.first, subject.last))
@@ -132,7 +140,7 @@ function withNameBefore(known: KnownUnits, start: number, subject: UnitRange): U
   return isName && nounPhraseEnd(known, first, last) === last ? { first, last: subject.last } : subject
 }
 
-/** "Lee, the minister, | said": what stands before the insertion, with an apposition but without a relative clause. */
+/** "Lee, the minister, | said": what precedes the insertion, including an apposition but not a relative clause. */
 function beforeInsertion(known: KnownUnits, start: number, comma: number): UnitRange | null {
   const { kinds, units, language } = known
   let open = comma - 1
@@ -169,14 +177,17 @@ function bearerOfApposition(known: KnownUnits, first: number): UnitRange | null 
   return bearer !== null && kinds[bearer.last] === 'capital' ? bearer : null
 }
 
-/** An apposition has a name or a role in it: not "комментируя ситуацию". */
+/** An apposition contains a name or a role: not "комментируя ситуацию". */
 function namesSomebody({ kinds, units, language }: KnownUnits, first: number, last: number): boolean {
   for (let at = first; at <= last; at++)
     if (kinds[at] === 'capital' || language.roles.test(units[at]!.lower)) return true
   return false
 }
 
-/** After the last comma, semicolon or colon of the sentence before `end`, or after "and" if the verb has one subject only. */
+/**
+ * The position after the last comma, semicolon or colon of the sentence before `end`, or after
+ * "and" if the verb has a singular subject.
+ */
 function clauseStart({ kinds, units, language }: KnownUnits, start: number, end: number, isPlural = true): number {
   let at = end
   while (at >= Math.max(start, end - FURTHEST)) {
@@ -195,7 +206,7 @@ function isSuspended(units: KnownUnits['units'], at: number): boolean {
   return /^[-‐‑]$/u.test(units[at]?.text ?? '') && units[at - 1]?.last === units[at]!.first - 1
 }
 
-/** The "(" of the ")" at `close`; `close` itself when it is far or missing. */
+/** The "(" for the ")" at `close`; `close` itself if it is missing or too far. */
 function openingOf(units: KnownUnits['units'], close: number, start: number): number {
   for (let at = close - 1; at >= Math.max(start, close - 10); at--) if (units[at]!.text === '(') return at
   return close
@@ -222,7 +233,7 @@ function inClause(known: KnownUnits, first: number, end: number): UnitRange | nu
   return after > end ? null : inClause(known, after, end)
 }
 
-/** A particle of a name at the head of a sentence, which has a capital there. */
+/** A particle that begins a name at the start of a sentence, where it is capitalized. */
 function isParticle({ units, language, sentenceFirst }: KnownUnits, at: number): boolean {
   return language.capitalNouns && sentenceFirst[at] === at && language.linkers.has(units[at]!.lower)
 }
@@ -232,7 +243,10 @@ function plainSubject(known: KnownUnits, from: number, end: number): UnitRange |
   return last < 0 ? null : { first: from, last }
 }
 
-/** Before a German verb stands one phrase only, unless the verb is the last word of its clause: "wie Lee dem Sender sagte". */
+/**
+ * A German verb has only one phrase before it, unless it is the last word of its clause: "wie Lee
+ * dem Sender sagte".
+ */
 function inPrefield(known: KnownUnits, from: number, end: number): UnitRange | null {
   const { kinds, units, language } = known
   const last = nounPhraseEnd(known, from, end)
@@ -243,14 +257,14 @@ function inPrefield(known: KnownUnits, from: number, end: number): UnitRange | n
   return { first: from, last: end }
 }
 
-/** Whether a determiner that looks like a relative pronoun goes with a noun: "die USA", "die große Pause". */
+/** Whether a determiner that looks like a relative pronoun belongs to a noun: "die USA", "die große Pause". */
 function isNounPhrase({ kinds, language, units }: KnownUnits, at: number, end: number): boolean {
   if (!language.determiners.has(units[at]!.lower)) return false
   const noun = kinds[at + 1] === 'word' ? at + 2 : at + 1
   return noun <= end && kinds[noun] === 'capital'
 }
 
-/** The noun phrase that ends with `last` and that a relative clause goes with. */
+/** The noun phrase that ends at `last` and that a relative clause modifies. */
 export function antecedent(known: KnownUnits, last: number): UnitRange | null {
   const { kinds, sentenceFirst } = known
   let first = -1
@@ -267,7 +281,7 @@ function skipPassing(known: KnownUnits, from: number, end: number): number {
   return at
 }
 
-/** Adverbs and the like; French and Spanish clitics are determiners by their look. */
+/** Adverbs and the like; French and Spanish clitics look like determiners. */
 function isPassing({ kinds, units, language }: KnownUnits, at: number): boolean {
   return (
     kinds[at] === 'passing' ||

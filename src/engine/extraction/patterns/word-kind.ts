@@ -1,4 +1,4 @@
-// What a word can be in a noun phrase, as far as lists and capitals tell.
+// What a word can be in a noun phrase, as far as lists and capitals show.
 
 import { hasArticles } from '../../languages/has-articles.ts'
 import type { PlainUnit, PlainUnits } from './plain-units.ts'
@@ -20,11 +20,11 @@ export type WordKind =
   | 'capital'
   | 'word'
 
-/** A paragraph with the language that it is read by, and the kind of each of its units. */
+/** A paragraph, the language that it is read in, and the kind of each of its units. */
 export interface KnownUnits extends PlainUnits {
   readonly language: PatternProfile
   readonly kinds: readonly WordKind[]
-  /** The units of words on no list that must be reporting verbs, since a quotation stands before them. */
+  /** Units that are on no list but must be reporting verbs, since a quotation precedes them. */
   readonly told: ReadonlySet<number>
 }
 
@@ -100,7 +100,10 @@ function verbsBeforePronoun(
 /** French verbs that ask or suppose in this position: "peut-il", "semble-t-il". */
 const NO_SAYING = /^(?:peu[tv]|pourr|fau|doi|dev|ser|soi|fû|va$|ir|sembl|para[iî]|aur|eu)/u
 
-/** "«…», [sibilò] uno spettatore", "„…“ – [westchnęła].": what looks like a verb right after a quotation and a comma or dash. */
+/**
+ * "«…», [sibilò] uno spettatore", "„…“ – [westchnęła].": words that look like verbs directly after
+ * a quotation and a comma or dash.
+ */
 function verbsBesideQuotes(
   { units }: PlainUnits,
   language: PatternProfile,
@@ -123,7 +126,10 @@ function verbsBesideQuotes(
   return found
 }
 
-/** "их «кофейное крыло», контролируют …": a few words in marks behind others are no quotation by the verb that follows. */
+/**
+ * "их «кофейное крыло», контролируют …": a few words in marks after other words are not a
+ * quotation, despite the verb that follows.
+ */
 function isPartOf(units: PlainUnits['units'], quoted: number, language: PatternProfile): boolean {
   const before = units[quoted - 1]
   const isShort = units[quoted]!.last - units[quoted]!.first <= LONGEST_PART
@@ -131,10 +137,10 @@ function isPartOf(units: PlainUnits['units'], quoted: number, language: PatternP
   return isShort && before !== undefined && before.quotedSpan < 0 && /^[\p{L}\p{N},]/u.test(before.text)
 }
 
-/** In tokens, with the marks. */
+/** In tokens, including the marks. */
 const LONGEST_PART = 5
 
-/** Whether somebody, or nothing more, follows the verb. */
+/** Whether a person follows the verb, or nothing at all. */
 function mayHaveSubject(
   units: PlainUnits['units'],
   language: PatternProfile,
@@ -158,7 +164,8 @@ function kindOf({ units, sentenceFirst }: PlainUnits, language: PatternProfile, 
   if (/^\p{N}/u.test(text)) return 'number'
   if (!/[\p{L}\p{N}]/u.test(text)) return 'mark'
   const opens = at === 0 || sentenceFirst[at] === at || units[at - 1]!.text === ':'
-  // In the middle of a sentence a word with a capital is a name, whatever it looks like: the village of Or.
+  // In the middle of a sentence a capitalized word is a name, whatever it looks like: the village
+  // of Or.
   if (!opens && /^\p{Lu}/u.test(text) && !(language.capitalNouns && language.passing.has(lower))) return 'capital'
   if (language.pronouns.has(lower)) return 'pronoun'
   if (language.linkers.has(lower)) return 'linker'
@@ -181,7 +188,7 @@ function kindOf({ units, sentenceFirst }: PlainUnits, language: PatternProfile, 
   return opensWithNoun(units[at + 1], lower, language) ? 'word' : 'capital'
 }
 
-/** Whether the first word of a sentence is a common noun, in spite of its capital: "Глава города сказал", "Rzecznik rządu". */
+/** Whether the capitalized first word of a sentence is a common noun: "Глава города сказал", "Rzecznik rządu". */
 function opensWithNoun(next: PlainUnit | undefined, lower: string, language: PatternProfile): boolean {
   if (language.capitalNouns) return false
   if (language.roles.test(lower)) return true

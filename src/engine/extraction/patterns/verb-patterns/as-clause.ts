@@ -1,4 +1,4 @@
-// Reads a clause with "as", and the sentence that it stands before or behind.
+// Finds clauses with "as", and the sentences before or after them.
 //
 //   Wie [die Polizei] [mitteilte], [ist die Brücke offen].      [Мост открыт], как [сообщил] [Орлов].
 
@@ -10,7 +10,7 @@ import { subjectBefore } from '../verb-subject.ts'
 import { trimmed } from './words-before-verb.ts'
 import type { KnownUnits } from '../word-kind.ts'
 
-/** How far the comma behind the clause may be from its verb. */
+/** How far the comma after the clause may be from its verb. */
 const FURTHEST = 40
 /** In units, from "as" to its verb. */
 const LONGEST_AS_CLAUSE = 30
@@ -41,7 +41,7 @@ export function asClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
   return content.length === 0 ? null : { pattern: 'as-clause', content, source }
 }
 
-/** The first comma of "wie Lea Vogt, Sprecherin der Werke, sagte" for the second; -1 where a clause stands between. */
+/** The first comma in "wie Lea Vogt, Sprecherin der Werke, sagte", given the second; -1 if a clause stands between. */
 function openOfApposition({ kinds, language }: KnownUnits, comma: number): number {
   if (!language.verbSecond) return -1
   for (let at = comma - 1; at > Math.max(0, comma - FURTHEST); at--) {

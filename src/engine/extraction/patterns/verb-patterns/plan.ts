@@ -1,5 +1,5 @@
-// Reads what somebody means to do: a modal verb of wanting, and the infinitive
-// with which its clause ends.
+// Finds what somebody plans to do: a modal verb of wanting, and the infinitive at the end of its
+// clause.
 //
 //   [Die Stadtwerke] [wollen] [im Herbst 300 Laternen tauschen].
 
@@ -9,7 +9,7 @@ import { isSurelySomebody } from '../somebody.ts'
 import { subjectAfter, subjectBefore } from '../verb-subject.ts'
 import type { KnownUnits } from '../word-kind.ts'
 
-/** Fewer units tell nothing: "will gewinnen". */
+/** With fewer units the plan says too little: "will gewinnen". */
 const FEWEST = 3
 
 export function findPlans(known: KnownUnits): PatternMatch[] {
