@@ -55,3 +55,13 @@ export function lineOf({ speakers }: Analysis, { type, speakerIds }: Quote): str
   })
   return `${type}: ${names.length === 0 ? 'nobody' : names.join(' + ')}`
 }
+
+/** "die Fähre sei alt | indirect: Ole Tamm": the words of each quote, with what `lineOf` says of it. */
+export function wordsAndLines(language: string | null, ...paragraphs: readonly string[]): string[] {
+  const text = paragraphs.join('\n\n')
+  const analysis = analyse({ text, title: null, language })
+  return analysis.quotes.map((quote) => {
+    const words = quote.parts.map(({ start, end }) => text.slice(start, end)).join(' … ')
+    return `${words} | ${lineOf(analysis, quote)}`
+  })
+}

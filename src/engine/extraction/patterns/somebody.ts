@@ -11,7 +11,7 @@ export function isSomebody({ kinds, units, language }: KnownUnits, { first, last
     const { lower, text } = units[at]!
     if (language.documents.test(lower)) return false
     const isNoun = language.roles.test(lower) || language.bodies.test(lower) || language.roleLook?.test(lower) === true
-    const isName = kinds[at] === 'capital' && (kinds[at + 1] === 'capital' || first === last) && at < last + 1
+    const isName = kinds[at] === 'capital' && (kinds[at + 1] === 'capital' || first === last)
     if (isNoun || (isName && language.nounLook?.test(lower) !== true) || /^\p{Lu}{2,}$/u.test(text)) return true
   }
   return false

@@ -1,17 +1,11 @@
 import fc from 'fast-check'
 import t from 'tap'
 import { analyse } from '../../../../src/engine/analyse.ts'
-import { lineOf } from '../../../support/who-said-what.ts'
+import { wordsAndLines } from '../../../support/who-said-what.ts'
 
 /** The quotes of an article, each as its words and who said them. */
-function said(...paragraphs: readonly string[]): string[] {
-  const text = paragraphs.join('\n\n')
-  const analysis = analyse({ text, title: null, language: null })
-  return analysis.quotes.map((quote) => {
-    const words = quote.parts.map(({ start, end }) => text.slice(start, end)).join(' … ')
-    return `${words} | ${lineOf(analysis, quote).replace(/^\w+: /u, '')}`
-  })
-}
+const said = (...paragraphs: readonly string[]): string[] =>
+  wordsAndLines(null, ...paragraphs).map((line) => line.replace(/ \| \w+: /u, ' | '))
 
 t.test('analyse() names the speakers of a Russian article, in whatever case they stand', async (t) => {
   t.same(

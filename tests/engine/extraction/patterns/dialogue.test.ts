@@ -1,16 +1,5 @@
 import t from 'tap'
-import { analyse } from '../../../../src/engine/analyse.ts'
-import { lineOf } from '../../../support/who-said-what.ts'
-
-/** The words of each quote and who said them. */
-function said(language: string, ...paragraphs: readonly string[]): string[] {
-  const text = paragraphs.join('\n\n')
-  const analysis = analyse({ text, title: null, language })
-  return analysis.quotes.map((quote) => {
-    const words = quote.parts.map(({ start, end }) => text.slice(start, end)).join(' … ')
-    return `${words} | ${lineOf(analysis, quote)}`
-  })
-}
+import { wordsAndLines as said } from '../../../support/who-said-what.ts'
 
 t.test('a paragraph after a dash is what somebody says', async (t) => {
   t.same(said('pl', '– Miałam szczęście – przyznała Klara Lis.'), ['Miałam szczęście | direct: Klara Lis'])

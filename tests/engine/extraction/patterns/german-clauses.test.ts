@@ -3,17 +3,10 @@
 
 import t from 'tap'
 import { analyse } from '../../../../src/engine/analyse.ts'
-import { lineOf } from '../../../support/who-said-what.ts'
+import { wordsAndLines } from '../../../support/who-said-what.ts'
 
 /** The words of each quote and who said them. */
-function said(...paragraphs: readonly string[]): string[] {
-  const text = paragraphs.join('\n\n')
-  const analysis = analyse({ text, title: null, language: 'de' })
-  return analysis.quotes.map((quote) => {
-    const words = quote.parts.map(({ start, end }) => text.slice(start, end)).join(' … ')
-    return `${words} | ${lineOf(analysis, quote)}`
-  })
-}
+const said = (...paragraphs: readonly string[]): string[] => wordsAndLines('de', ...paragraphs)
 
 /** The cue of the first quote. */
 function cueOf(text: string): string | null {

@@ -1,17 +1,10 @@
 // What German tells as said without quotation marks and without “dass”.
 
 import t from 'tap'
-import { analyse } from '../../../../src/engine/analyse.ts'
-import { lineOf } from '../../../support/who-said-what.ts'
+import { wordsAndLines } from '../../../support/who-said-what.ts'
 
 /** The words of each quote and who said them. */
-function said(text: string): string[] {
-  const analysis = analyse({ text, title: null, language: 'de' })
-  return analysis.quotes.map((quote) => {
-    const words = quote.parts.map(({ start, end }) => text.slice(start, end)).join(' … ')
-    return `${words} | ${lineOf(analysis, quote)}`
-  })
-}
+const said = (text: string): string[] => wordsAndLines('de', text)
 
 t.test('an object alone is what somebody announces, demands or rejects', async (t) => {
   t.same(said('Ministerin Ute Brandt kündigte am Montag höhere Zuschüsse für Hebammen an.'), [
