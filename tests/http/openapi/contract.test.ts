@@ -1,5 +1,5 @@
-// The committed API document is what the routes say and what the service
-// really answers.
+// The committed API document describes the routes as they are and the responses
+// the service really sends.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import t from 'tap'
@@ -49,13 +49,13 @@ const operations = Object.entries(committed.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
 )
 
-t.test('openapi/openapi.json is what `npm run openapi` writes', async (t) => {
+t.test('openapi/openapi.json matches the output of `npm run openapi`', async (t) => {
   const store = openStore({ path: ':memory:' })
   t.teardown(() => store.close())
   t.same(committed, await buildOpenapi({ store, engine: makeEngine(async (request) => analyse(request)) }))
 })
 
-t.test('The service answers the committed document, to programs and to Swagger UI', async (t) => {
+t.test('The service serves the committed document, both on its own and to Swagger UI', async (t) => {
   const server = testServer(t)
   t.same((await server.inject('/openapi.json')).json(), committed)
   t.same((await server.inject('/docs/json')).json(), committed)
@@ -67,7 +67,7 @@ t.test('The service answers the committed document, to programs and to Swagger U
   }
 })
 
-t.test('Every operation is told in full', async (t) => {
+t.test('Every operation is fully documented', async (t) => {
   t.equal(committed.openapi, '3.1.0')
   const tags = committed.tags.map((tag) => tag.name)
   t.equal(new Set(operations.map(({ operation }) => operation.operationId)).size, operations.length)
@@ -91,9 +91,9 @@ t.test('Every operation is told in full', async (t) => {
     t.ok('500' in operation.responses)
     t.ok(
       ['400', '431'].every((status) => status in operation.responses),
-      `${path} tells of what is no HTTP`,
+      `${path} documents the responses to malformed HTTP`,
     )
-    if (method !== 'get') t.ok('415' in operation.responses, `${path} tells of bodies that it does not take`)
+    if (method !== 'get') t.ok('415' in operation.responses, `${path} documents the response to unsupported bodies`)
     if (operation.requestBody?.content['application/json']) {
       t.ok(['400', '413', '415'].every((status) => status in operation.responses))
     }
@@ -102,14 +102,14 @@ t.test('Every operation is told in full', async (t) => {
 
 const PROBLEM = 'application/problem+json'
 
-/** What answers with more than one JSON value. */
+/** Operations that respond with anything other than a single JSON value. */
 const STREAMED: Readonly<Record<string, readonly string[]>> = {
   importArticles: ['application/x-ndjson'],
   followQuotes: ['application/atom+xml'],
   exportQuotes: [...new Set(EXPORT_FORMATS.map(({ mediaType }) => mediaType.split(';', 1)[0]!))],
 }
 
-t.test('Lines of JSON are described as a string, each line of which fits a named schema', async (t) => {
+t.test('JSON lines are described as a string whose lines match a named schema', async (t) => {
   const lines = operations.flatMap(({ operation: { requestBody, responses } }) =>
     [requestBody, ...Object.values(responses)].flatMap((one) => one?.content?.['application/x-ndjson'] ?? []),
   )
@@ -121,7 +121,7 @@ t.test('Lines of JSON are described as a string, each line of which fits a named
   }
 })
 
-t.test('Every schema has a name of its own and is referred to', async (t) => {
+t.test('Every schema has a unique name and is referenced', async (t) => {
   const urls = SCHEMAS.flatMap((folder) =>
     readdirSync(folder)
       .filter((file) => file.endsWith('.ts'))
@@ -140,15 +140,15 @@ t.test('Every schema has a name of its own and is referred to', async (t) => {
   }
 })
 
-/** Nobody in the example articles goes by two names that the archive does not link, and nothing is done in the background. */
+/** Lists that are empty in the example archive: no speaker needs linking, and no background work has run. */
 const FOUND_NOTHING: readonly string[] = ['listSpeakerSuggestions', 'listOccurrences']
 
-t.test('The examples succeed as they stand, from top to bottom, in an archive that was empty', async (t) => {
+t.test('The examples succeed as written, from top to bottom, in an empty archive', async (t) => {
   const store = openStore({ path: ':memory:' })
   t.teardown(() => store.close())
   const { text: key } = await store.createAccessKey('An administrator', 'admin')
   const server = testServer(t, { store, anonymous: 'always' })
-  // As the page at /docs does it: where an example has an id, the one that was answered in its place is sent.
+  // Like the page at /docs: an id from the examples is replaced with the id from the actual response.
   const known = new Map<string, string>()
   const withKnownIds = (text: string): string =>
     text.replace(EXAMPLE_ID, (id) => {
@@ -157,13 +157,13 @@ t.test('The examples succeed as they stand, from top to bottom, in an archive th
   for (const tag of committed.tags) {
     for (const { path, method, operation } of operations.filter((one) => one.operation.tags.includes(tag.name))) {
       const { parameters = [], requestBody } = operation
-      // No example article is sent from two outlets, and no archive has the key of the example;
-      // and nothing is fetched while FETCH_HOSTS is not set.
+      // Skipped: no example article has two outlets, the example key exists in no archive, and nothing is fetched
+      // without FETCH_HOSTS.
       if (['deletePublication', 'signIn', 'fetchPage'].includes(operation.operationId)) continue
       const given = (place: string) => parameters.filter((one) => one.in === place && one.example !== undefined)
       const url = given('path').reduce((url, { name, example }) => url.replace(`{${name}}`, String(example)), path)
       const query = given('query').map(({ name, example }): [string, string] => [name, String(example)])
-      // The version of the example is one that no other archive has.
+      // The version in the example never matches that of another archive.
       const headers = Object.fromEntries(
         given('header').map(({ name, example }) => [name, name === 'if-match' ? '*' : String(example)]),
       )
@@ -175,7 +175,7 @@ t.test('The examples succeed as they stand, from top to bottom, in an archive th
         headers: {
           ...headers,
           ...(example ? { 'content-type': type } : {}),
-          // Others need none.
+          // The other operations need no key.
           ...(JSON.stringify(operation.security ?? []).includes('admin') ? { authorization: `Bearer ${key}` } : {}),
         },
         ...(example ? { payload: withKnownIds(textOf(example.value)) } : {}),
@@ -190,12 +190,12 @@ t.test('The examples succeed as they stand, from top to bottom, in an archive th
   }
 })
 
-/** As it is sent: JSON, or lines of it. */
+/** The body as sent: a JSON document or JSON lines. */
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
 const EXAMPLE_ID = /017e4444-0000-7000-8000-\d{12}/g
 
-/** Walks through an example and an answer side by side. */
+/** Walks through an example and a response side by side, and records which id stands for which. */
 function learnIds(known: Map<string, string>, example: unknown, answer: unknown): void {
   if (typeof example === 'string' && typeof answer === 'string') {
     if (example.match(EXAMPLE_ID)?.[0] === example && !known.has(example)) known.set(example, answer)

@@ -1,5 +1,5 @@
-// What runs in the browser on the page at /docs, with the few parts of Swagger
-// UI that it takes hold of.
+// The script that runs in the browser on the page at /docs, tested with
+// stand-ins for the few parts of Swagger UI that it uses.
 
 import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
@@ -25,7 +25,7 @@ interface OperationProps {
   readonly getConfigs: () => { readonly tryItOutEnabled: boolean }
 }
 
-/** As Swagger UI has one: open for trying where its settings say so. */
+/** Stands in for Swagger UI's component: "Try it out" is open where the configuration says so. */
 class Operation {
   mapStateToProps(_state: unknown, props: OperationProps): { readonly tryItOutEnabled: boolean } {
     return props.getConfigs()
@@ -37,7 +37,7 @@ type Show = (path: string, method: string, response: { status: number; text: str
 
 const script = readFileSync(new URL('../../../openapi/docs-page.js', import.meta.url), 'utf8')
 
-/** The plugin that the page gives to Swagger UI, and what it then put into the fields: [method, value]. */
+/** The plugin that the page passes to Swagger UI, and the fields it filled in: [method, value]. */
 function loadPage() {
   const filled: [string, string][] = []
   let plugins: ((system: unknown) => Plugin)[] = []
@@ -69,36 +69,42 @@ function loadPage() {
   return { plugin, show, filled, complete: () => complete() }
 }
 
-t.test('The page at /docs puts the ids of an answer into the id fields of GET alone', async (t) => {
+t.test('The page at /docs copies ids from a response into the id fields of GET operations only', async (t) => {
   const { show, filled } = loadPage()
   const quote = { id: 'q', articleId: 'a', speaker: { id: 's' } }
   t.equal(show('/v1/quotes', 'get', { status: 200, text: JSON.stringify({ items: [quote] }) }), 'shown')
   t.same(filled, [['get', 'q']])
 })
 
-t.test('What changes something that exists is closed on the page at /docs, and its fields are empty', async (t) => {
-  const { plugin, filled, complete } = loadPage()
-  complete()
-  t.same(filled, [['patch', '']])
-  const Shown = plugin.wrapComponents.OperationContainer(Operation)
-  const isOpen = (method: string, path: string) =>
-    new Shown().mapStateToProps({}, { path, method, getConfigs: () => ({ tryItOutEnabled: true }) }).tryItOutEnabled
-  for (const method of ['put', 'patch', 'delete']) t.notOk(isOpen(method, '/v1/articles/{id}'), method)
-  for (const path of ['/v1/articles/{id}/reanalyse', '/v1/speakers/{id}/merge', '/v1/reviews']) {
-    t.notOk(isOpen('post', path), path)
-  }
-  for (const path of ['/v1/articles', '/v1/attributions', '/v1/checks']) t.ok(isOpen('post', path), path)
-  t.ok(isOpen('get', '/v1/articles/{id}'))
-})
+t.test(
+  'On the page at /docs, operations that change existing data are collapsed and their fields are empty',
+  async (t) => {
+    const { plugin, filled, complete } = loadPage()
+    complete()
+    t.same(filled, [['patch', '']])
+    const Shown = plugin.wrapComponents.OperationContainer(Operation)
+    const isOpen = (method: string, path: string) =>
+      new Shown().mapStateToProps({}, { path, method, getConfigs: () => ({ tryItOutEnabled: true }) }).tryItOutEnabled
+    for (const method of ['put', 'patch', 'delete']) t.notOk(isOpen(method, '/v1/articles/{id}'), method)
+    for (const path of ['/v1/articles/{id}/reanalyse', '/v1/speakers/{id}/merge', '/v1/reviews']) {
+      t.notOk(isOpen('post', path), path)
+    }
+    for (const path of ['/v1/articles', '/v1/attributions', '/v1/checks']) t.ok(isOpen('post', path), path)
+    t.ok(isOpen('get', '/v1/articles/{id}'))
+  },
+)
 
-t.test('The page at /docs shows streams, which are no value of JSON, and takes no ids from them', async (t) => {
-  const { show, filled } = loadPage()
-  t.equal(show('/v1/exports/quotes', 'get', { status: 200, text: 'publishedAt,outlet\r\n' }), 'shown')
-  t.equal(show('/v1/imports', 'post', { status: 200, text: '{"line":1}\n{"line":2}\n' }), 'shown')
-  t.same(filled, [])
-})
+t.test(
+  'The page at /docs shows streamed responses, which are not a single JSON value, and copies no ids from them',
+  async (t) => {
+    const { show, filled } = loadPage()
+    t.equal(show('/v1/exports/quotes', 'get', { status: 200, text: 'publishedAt,outlet\r\n' }), 'shown')
+    t.equal(show('/v1/imports', 'post', { status: 200, text: '{"line":1}\n{"line":2}\n' }), 'shown')
+    t.same(filled, [])
+  },
+)
 
-t.test('The page at /docs sends lines of JSON as lines, not as one string', async (t) => {
+t.test('The page at /docs sends JSON lines as lines, not as one string', async (t) => {
   const { plugin } = loadPage()
   const fn: { getSampleSchema: Sample } = { getSampleSchema: (...[, , , example]) => JSON.stringify(example) }
   plugin.afterLoad.call({ fn })

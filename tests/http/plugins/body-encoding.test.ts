@@ -11,7 +11,7 @@ const text = '“We won,” said Ann Lee.'
 const packed = gzipSync(JSON.stringify({ text }))
 const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' }
 
-t.test('A body may be compressed with gzip, wherever there is one', async (t) => {
+t.test('Any request body can be compressed with gzip', async (t) => {
   const server = testServer(t)
   const send = (method: 'POST' | 'PUT' | 'PATCH', url: string, body: object, more = {}) =>
     server.inject({ method, url, headers: { ...headers, ...more }, payload: gzipSync(JSON.stringify(body)) })
@@ -24,23 +24,26 @@ t.test('A body may be compressed with gzip, wherever there is one', async (t) =>
   t.match(reviewed.json(), { status: 'confirmed' })
 })
 
-t.test('A compressed body is the same as a plain one, in capitals and by its older name, too', async (t) => {
-  const server = testServer(t)
-  const plain = await server.inject({ method: 'POST', url, payload: { text } })
-  for (const coding of ['GZIP', 'x-gzip', ' gzip ']) {
-    const answer = await server.inject({
-      method: 'POST',
-      url,
-      headers: { ...headers, 'content-encoding': coding },
-      payload: packed,
-    })
-    t.same(answer.json(), plain.json(), coding)
-  }
-  const identity = { ...headers, 'content-encoding': 'identity' }
-  t.equal((await server.inject({ method: 'POST', url, headers: identity, payload: { text } })).statusCode, 200)
-})
+t.test(
+  'A compressed body is treated like a plain one, also with the encoding in capitals or under its old name',
+  async (t) => {
+    const server = testServer(t)
+    const plain = await server.inject({ method: 'POST', url, payload: { text } })
+    for (const coding of ['GZIP', 'x-gzip', ' gzip ']) {
+      const answer = await server.inject({
+        method: 'POST',
+        url,
+        headers: { ...headers, 'content-encoding': coding },
+        payload: packed,
+      })
+      t.same(answer.json(), plain.json(), coding)
+    }
+    const identity = { ...headers, 'content-encoding': 'identity' }
+    t.equal((await server.inject({ method: 'POST', url, headers: identity, payload: { text } })).statusCode, 200)
+  },
+)
 
-t.test('What the limits count is unpacked', async (t) => {
+t.test('Limits apply to the decompressed body', async (t) => {
   const server = testServer(t, { maxTextLength: 1000 })
   const send = (words: string) =>
     server.inject({ method: 'POST', url, headers, payload: gzipSync(JSON.stringify({ text: words })) })
@@ -49,11 +52,11 @@ t.test('What the limits count is unpacked', async (t) => {
   t.match((await send('We won. '.repeat(20_000))).json(), { status: 413, code: 'body-too-large' })
 })
 
-t.test('Of a body that would unpack to gigabytes no more is unpacked than may be sent', async (t) => {
+t.test('A body that would decompress to gigabytes is decompressed no further than the limit', async (t) => {
   const server = testServer(t, { maxTextLength: 1000 })
   await server.listen({ port: 0, host: '127.0.0.1' })
   const { port } = server.server.address() as AddressInfo
-  // Each megabyte of spaces is a kilobyte; there are two gigabytes of them.
+  // Each megabyte of spaces compresses to a kilobyte; there are two gigabytes in total.
   const member = gzipSync(Buffer.alloc(1_000_000, 0x20))
   const bomb = Buffer.concat(Array.from({ length: 2000 }, () => member))
   const socket = connect(port, '127.0.0.1')
@@ -68,17 +71,17 @@ t.test('Of a body that would unpack to gigabytes no more is unpacked than may be
   await once(socket, 'close')
   t.match(answer, /^HTTP\/1\.1 413 /)
   t.match(answer, /"code":"body-too-large"/)
-  t.ok(process.cpuUsage(before).user < 1_000_000, 'a gigabyte was not unpacked')
+  t.ok(process.cpuUsage(before).user < 1_000_000, 'a gigabyte was not decompressed')
 })
 
-t.test('A body that is too long and damaged behind that is refused for its length', async (t) => {
+t.test('A body that is too long, and damaged after that point, is refused for its length', async (t) => {
   const server = testServer(t, { maxTextLength: 1000 })
   const payload = Buffer.concat([gzipSync(Buffer.alloc(200_000, 0x20)), gzipSync('{}').subarray(0, 12)])
   t.match((await server.inject({ method: 'POST', url, headers, payload })).json(), { code: 'body-too-large' })
   t.equal((await server.inject({ method: 'POST', url, headers, payload: packed })).statusCode, 200)
 })
 
-t.test('gzip that is damaged or cut off is refused, and the next request is answered', async (t) => {
+t.test('Damaged or truncated gzip is refused, and the next request succeeds', async (t) => {
   const server = testServer(t)
   const damaged = Buffer.from(packed)
   damaged[20] = (damaged[20] ?? 0) ^ 0xff
@@ -92,7 +95,7 @@ t.test('gzip that is damaged or cut off is refused, and the next request is answ
   t.equal((await server.inject({ method: 'POST', url, headers, payload: packed })).statusCode, 200)
 })
 
-t.test('Other codings than gzip are refused, and several of them, for every body', async (t) => {
+t.test('Encodings other than gzip, and multiple encodings, are refused for every body', async (t) => {
   const server = testServer(t)
   for (const coding of ['br', 'deflate', 'zstd', 'gzip, gzip', 'junk']) {
     for (const [path, type] of [
@@ -104,12 +107,12 @@ t.test('Other codings than gzip are refused, and several of them, for every body
       t.match(answer.json(), { status: 415, detail: /gzip/ }, `${path} ${coding}`)
     }
   }
-  // Without a body there is nothing that could be coded.
+  // Without a body there is nothing that could be encoded.
   const listed = await server.inject({ url: '/v1/articles', headers: { 'content-encoding': 'br' } })
   t.equal(listed.statusCode, 200)
 })
 
-t.test('A compressed body that stops arriving is answered 408', async (t) => {
+t.test('A compressed body that stops arriving returns 408', async (t) => {
   const server = testServer(t, { bodyTimeoutMs: 60 })
   await server.listen({ port: 0, host: '127.0.0.1' })
   const { port } = server.server.address() as AddressInfo
@@ -124,7 +127,7 @@ t.test('A compressed body that stops arriving is answered 408', async (t) => {
   t.match(answer, /^HTTP\/1\.1 408 /)
 })
 
-t.test('countBodyBytes() counts a compressed body as the most that it can become', async (t) => {
+t.test('countBodyBytes() assumes the largest size to which a compressed body could expand', async (t) => {
   const gzip = { 'content-length': '100', 'content-encoding': 'gzip' }
   t.equal(countBodyBytes({ 'content-length': '100' }, 6_000_000), 100)
   t.equal(countBodyBytes(gzip, 6_000_000), 103_200)

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url'
 import t from 'tap'
 import { testServer } from '../../support/test-server.ts'
 
-t.test('The pages are served to everybody, under a policy as strict as that of /docs', async (t) => {
+t.test('The pages are served without a key, under a policy as strict as that of /docs', async (t) => {
   const folder = t.testdir({
     'index.html': '<!doctype html>',
     'main.js': 'run()',
@@ -35,7 +35,7 @@ t.test('The pages are served to everybody, under a policy as strict as that of /
   t.equal(map?.statusCode, 404)
 })
 
-t.test('Where no pages are built, / leads to the description of the API', async (t) => {
+t.test('If no pages have been built, / redirects to the API documentation', async (t) => {
   const { statusCode, headers } = await testServer(t).inject('/')
   t.same([statusCode, headers.location], [302, '/docs'])
 })

@@ -13,13 +13,13 @@ const url = '/v1/articles'
 const payload = { text: '“We won,” said Ann Lee.' }
 const headers = { 'idempotency-key': '4d1f' }
 
-t.test('the same request with its key is done once, and answered the same', async (t) => {
+t.test('repeating a request with the same key performs it once and returns the same response', async (t) => {
   let count = 0
   const server = testServer(t, { analyse: async (request) => (count++, analyse(request)) })
   const first = await server.inject({ method: 'POST', url, headers, payload })
   const again = await server.inject({ method: 'POST', url, headers, payload })
   t.equal(first.statusCode, 201)
-  t.equal(again.statusCode, 201, 'and not 200, as without the key')
+  t.equal(again.statusCode, 201, 'and not 200, as it would be without the key')
   t.equal(again.body, first.body)
   for (const name of ['location', 'etag', 'content-type']) t.equal(again.headers[name], first.headers[name])
   t.equal(again.headers['idempotency-replayed'], 'true')
@@ -27,7 +27,7 @@ t.test('the same request with its key is done once, and answered the same', asyn
   t.equal((await server.inject({ method: 'POST', url, payload })).statusCode, 200)
 })
 
-t.test('the answer is the same after a restart', async (t) => {
+t.test('the response is the same after a restart', async (t) => {
   const path = join(t.testdir({}), 'archive.db')
   const ask = async () => {
     const store = openStore({ path })
@@ -41,7 +41,7 @@ t.test('the answer is the same after a restart', async (t) => {
   t.same([again.statusCode, again.body], [201, first.body])
 })
 
-t.test('a key stands for one request', async (t) => {
+t.test('a key belongs to a single request', async (t) => {
   const server = testServer(t)
   const { id } = (await server.inject({ method: 'POST', url, headers, payload })).json<{ id: string }>()
   const others = [
@@ -60,7 +60,7 @@ t.test('a key stands for one request', async (t) => {
   })
 })
 
-t.test('a request that is still being worked on is not done twice', async (t) => {
+t.test('a request that is still being processed is not performed twice', async (t) => {
   let finish = () => {}
   const waiting = new Promise<void>((resolve) => (finish = resolve))
   let count = 0
@@ -72,7 +72,7 @@ t.test('a request that is still being worked on is not done twice', async (t) =>
     },
   })
   const first = server.inject({ method: 'POST', url, headers, payload })
-  await waitUntil('the first is being worked on', () => count > 0)
+  await waitUntil('the first is being processed', () => count > 0)
   const second = await server.inject({ method: 'POST', url, headers, payload })
   t.match(second.json<AnsweredProblem>(), { status: 409, code: 'request-in-flight' })
   t.equal(second.headers['retry-after'], '1')
@@ -95,7 +95,7 @@ t.test('a request that failed can be sent again with its key', async (t) => {
   t.equal((await server.inject({ method: 'POST', url, headers, payload })).statusCode, 201)
 })
 
-t.test('claimKey() takes a key whose process has died, and forgets old answers', async (t) => {
+t.test('claimKey() takes over a key whose process has died, and forgets old responses', async (t) => {
   const database = openDatabase({ path: ':memory:' })
   t.teardown(() => database.close())
   const sha256 = '0'.repeat(64)

@@ -12,7 +12,7 @@ interface Line {
   readonly [field: string]: unknown
 }
 
-/** A server that writes its log down, at every level. */
+/** A server that logs at every level, and what it has logged. */
 function loggedServer(t: Test, options: Parameters<typeof testServer>[1] = {}) {
   const written: string[] = []
   const stream = new Writable({ write: (chunk, _encoding, done) => (written.push(String(chunk)), done()) })
@@ -20,7 +20,7 @@ function loggedServer(t: Test, options: Parameters<typeof testServer>[1] = {}) {
   return { server, log: () => written.join(''), lines: () => written.map((line) => JSON.parse(line) as Line) }
 }
 
-t.test('Each request has a line with its id, route, status, time and key', async (t) => {
+t.test('Each request is logged with its id, route, status, duration and key', async (t) => {
   const store = openStore({ path: ':memory:' })
   t.teardown(() => store.close())
   const { server, lines } = loggedServer(t, { store })
@@ -44,7 +44,7 @@ t.test('Each request has a line with its id, route, status, time and key', async
   t.type(line?.ms, 'number')
 })
 
-t.test('X-Request-Id is taken where it is fit for a log, else made, and always answered', async (t) => {
+t.test('X-Request-Id is kept if it is safe to log, otherwise generated, and always returned', async (t) => {
   const { server, lines } = loggedServer(t)
   const ids: unknown[] = []
   for (const sent of ['a.b_c-1', 'x'.repeat(65), 'two words', 'quote"', '', 'naïve']) {
@@ -63,7 +63,7 @@ t.test('X-Request-Id is taken where it is fit for a log, else made, and always a
   )
 })
 
-t.test('Probes are logged at debug only, unless they fail', async (t) => {
+t.test('Probes are logged at debug level only, unless they fail', async (t) => {
   const { server, lines } = loggedServer(t)
   await server.inject('/health')
   await server.inject('/ready')
@@ -73,17 +73,17 @@ t.test('Probes are logged at debug only, unless they fail', async (t) => {
   )
 })
 
-/** Words that stand in articles, in searches, in names, in keys: none may be found in the log. */
+/** Words that occur in articles, searches, names and keys; none of them may appear in the log. */
 const SECRETS = ['Zanzibar', 'Quokka', 'dixit_', 'topsecretkey', 'idem-']
 
-t.test('No article, no searched word and no key is ever logged', async (t) => {
+t.test('Article text, search terms and keys are never logged', async (t) => {
   const store = openStore({ path: ':memory:' })
   t.teardown(() => store.close())
   const failure = Object.assign(new Error('near "Quokka": syntax error'), { input: 'Quokka', code: 'SQLITE_ERROR' })
   const { server, log, lines } = loggedServer(t, {
     store: { ...store, listSpeakers: () => Promise.reject(failure) },
     analyse: async ({ text }) => {
-      // As an analyser might that is broken.
+      // As a broken analyser might.
       JSON.parse(text)
       throw new Error('not reached')
     },
@@ -137,7 +137,7 @@ t.test('No article, no searched word and no key is ever logged', async (t) => {
   t.equal(lines().filter(({ msg }) => msg === 'Answered').length, sent.length)
   t.ok(
     lines().some(({ level }) => level === 50),
-    'what failed inside is logged',
+    'internal failures are logged',
   )
   t.match(log(), '"code":"SQLITE_ERROR"')
   for (const secret of SECRETS) {
@@ -146,7 +146,7 @@ t.test('No article, no searched word and no key is ever logged', async (t) => {
   }
 })
 
-t.test('serializeError() keeps what helps and leaves out what was sent', async (t) => {
+t.test('serializeError() keeps what helps and removes what was sent', async (t) => {
   const parse = () => JSON.parse('{"text": Zanzibar}') as unknown
   try {
     parse()

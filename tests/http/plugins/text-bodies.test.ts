@@ -7,7 +7,7 @@ const url = '/v1/attributions'
 const text = '“We won,” said Ann Lee.\r\n\r\nIt rained. '
 const typed = (type: string) => ({ 'content-type': type })
 
-t.test('POST /v1/attributions takes a text as it is, and answers what it answers to JSON', async (t) => {
+t.test('POST /v1/attributions accepts plain text, and returns the same as for JSON', async (t) => {
   const server = testServer(t)
   const asJson = await server.inject({ method: 'POST', url, payload: { text } })
   for (const type of ['text/plain', 'text/markdown', 'Text/Plain; charset=UTF-8', 'text/plain;charset="utf-8"']) {
@@ -17,7 +17,7 @@ t.test('POST /v1/attributions takes a text as it is, and answers what it answers
   }
 })
 
-t.test('POST /v1/attributions takes a page as it is', async (t) => {
+t.test('POST /v1/attributions accepts an HTML page', async (t) => {
   const server = testServer(t)
   const page = '<nav>Home</nav><p>&ldquo;We won,&rdquo; said <b>Ann Lee</b>.</p>'
   const answer = await server.inject({ method: 'POST', url, headers: typed('text/html'), payload: page })
@@ -26,7 +26,7 @@ t.test('POST /v1/attributions takes a page as it is', async (t) => {
   t.match(asText.json(), { text: page })
 })
 
-t.test('POST /v1/attributions takes title and language of a text as parameters', async (t) => {
+t.test('POST /v1/attributions takes the title and language of a text from the query', async (t) => {
   const asked: AnalysisRequest[] = []
   const server = testServer(t, {
     analyse: async (request) => {
@@ -40,7 +40,7 @@ t.test('POST /v1/attributions takes title and language of a text as parameters',
   t.match(answer.json(), { rejected: [] })
 })
 
-t.test('POST /v1/articles keeps a text with its parameters, and knows it again', async (t) => {
+t.test('POST /v1/articles stores a plain text with its parameters, and recognizes it when sent again', async (t) => {
   const server = testServer(t)
   const parameters = {
     title: 'On winning',
@@ -62,7 +62,7 @@ t.test('POST /v1/articles keeps a text with its parameters, and knows it again',
   )
 })
 
-t.test('PUT /v1/articles/{id} takes a text, too, and who sends it', async (t) => {
+t.test('PUT /v1/articles/{id} accepts plain text too, and who submitted it', async (t) => {
   const server = testServer(t)
   const { id } = (await server.inject({ method: 'POST', url: '/v1/articles', payload: { text } })).json<{
     id: string
@@ -78,7 +78,7 @@ t.test('PUT /v1/articles/{id} takes a text, too, and who sends it', async (t) =>
   t.match(revisions.json(), { items: [{ revision: 2, by: 'Bo Ek' }, { revision: 1 }] })
 })
 
-t.test('A text is read in the charset that its Content-Type names', async (t) => {
+t.test('A text is decoded in the charset named in its Content-Type', async (t) => {
   const server = testServer(t)
   const said = '“Zoë won,” said Ann Lee.'
   const bytes = Buffer.from(said.replace('“', '\x93').replace('”', '\x94'), 'latin1')
@@ -96,7 +96,7 @@ t.test('A text is read in the charset that its Content-Type names', async (t) =>
   }
 })
 
-t.test('What is not in its charset is refused, and so is a charset that nobody knows', async (t) => {
+t.test('A text that is invalid in its charset is refused, and so is an unknown charset', async (t) => {
   const server = testServer(t)
   const latin = Buffer.from('“Zoë', 'latin1')
   const send = async (type: string, payload: Buffer | string) =>
@@ -106,7 +106,7 @@ t.test('What is not in its charset is refused, and so is a charset that nobody k
   t.match(await send('text/plain; charset=klingon', 'We won'), { status: 415, detail: /"klingon".*UTF-8/ })
 })
 
-t.test('A text is held to the same checks as one in JSON', async (t) => {
+t.test('A plain text is validated like one in JSON', async (t) => {
   const server = testServer(t, { maxTextLength: 100 })
   const send = async (payload: string, query = '', type = 'text/plain') =>
     (await server.inject({ method: 'POST', url: url + query, headers: typed(type), payload })).json<AnsweredProblem>()
@@ -117,8 +117,8 @@ t.test('A text is held to the same checks as one in JSON', async (t) => {
   t.match(await send('<b></b>'.repeat(60) + 'We won', '', 'text/html'), { status: 413, code: 'html-too-long' })
   t.match(await send('x'.repeat(70_000)), { status: 413, code: 'body-too-large' })
   t.match(await send('We won.', '?language=English'), { status: 400, errors: [{ parameter: 'language' }] })
-  t.match(await send('We won.', '?title=&language='), { text: 'We won.' }, 'blank is as if left out')
-  t.match(await send('We won.', '?outlet=A'), { status: 400, errors: [{ parameter: 'outlet' }] }, 'nothing is kept')
+  t.match(await send('We won.', '?title=&language='), { text: 'We won.' }, 'a blank parameter counts as omitted')
+  t.match(await send('We won.', '?outlet=A'), { status: 400, errors: [{ parameter: 'outlet' }] }, 'nothing is stored')
   const zipped = { ...typed('text/plain'), 'content-encoding': 'gzip' }
   const packed = await server.inject({
     method: 'POST',
@@ -129,7 +129,7 @@ t.test('A text is held to the same checks as one in JSON', async (t) => {
   t.match(packed.json(), { quotes: [{ text: 'We won,' }] })
 })
 
-t.test('Parameters of an article do not go with JSON, which has fields for them', async (t) => {
+t.test('Article parameters are refused with JSON, which has fields for them', async (t) => {
   const server = testServer(t)
   const answer = await server.inject({ method: 'POST', url: '/v1/articles?title=A&outlet=B', payload: { text } })
   t.match(answer.json(), {
@@ -140,7 +140,7 @@ t.test('Parameters of an article do not go with JSON, which has fields for them'
   t.match((await server.inject('/v1/articles')).json(), { items: [] })
 })
 
-t.test('Only an article may be a text', async (t) => {
+t.test('Only an article can be sent as plain text', async (t) => {
   const server = testServer(t)
   const { id, quotes } = (await server.inject({ method: 'POST', url: '/v1/articles', payload: { text } })).json<{
     id: string
@@ -157,7 +157,7 @@ t.test('Only an article may be a text', async (t) => {
   }
 })
 
-t.test('The same text as another kind of body is another request for an Idempotency-Key', async (t) => {
+t.test('With the same Idempotency-Key, the same text in another media type is a different request', async (t) => {
   const server = testServer(t)
   const send = (type: string, address: string) =>
     server.inject({ method: 'POST', url: address, headers: { ...typed(type), 'idempotency-key': 'k' }, payload: text })
@@ -168,7 +168,7 @@ t.test('The same text as another kind of body is another request for an Idempote
   t.equal((await send('text/plain', '/v1/articles?title=B')).statusCode, 422)
 })
 
-t.test('What a request without a body says of it does not matter', async (t) => {
+t.test('The Content-Type of a request without a body does not matter', async (t) => {
   const server = testServer(t)
   for (const type of ['text/html', 'text/plain; charset=klingon']) {
     const { statusCode } = await server.inject({ url: '/v1/quotes', headers: { 'content-type': type } })

@@ -1,4 +1,4 @@
-// Who is spoken about, from an article as it is sent to the lists and exports.
+// Who a quote is about: from submitting an article to lists and exports.
 
 import t from 'tap'
 import { testServer } from '../../support/test-server.ts'
@@ -21,7 +21,7 @@ interface Answer {
   readonly speakers: readonly { readonly id: string; readonly name: string; readonly pronouns: string | null }[]
 }
 
-t.test('attributions say who is spoken about, and which pronouns the speakers have', async (t) => {
+t.test('attributions say who a quote is about, and which pronouns the speakers have', async (t) => {
   const server = testServer(t)
   const response = await server.inject({ method: 'POST', url: '/v1/attributions', payload: { text: TEXT } })
   const { text, quotes, speakers } = response.json<Answer>()
@@ -41,7 +41,7 @@ t.test('attributions say who is spoken about, and which pronouns the speakers ha
   ])
 })
 
-t.test('quotes are found by who is spoken about, and say it in lists and exports', async (t) => {
+t.test('quotes can be found by who they are about, which lists and exports include', async (t) => {
   const server = testServer(t)
   await server.inject({ method: 'POST', url: '/v1/articles', payload: { text: TEXT, publishedAt: '2022-01-10' } })
   const listed = async (query: string) => {
@@ -72,14 +72,14 @@ t.test('quotes are found by who is spoken about, and say it in lists and exports
   t.match(first, /,Tom Ray$/)
 })
 
-t.test('with offsets in code points, mentions are counted so too', async (t) => {
+t.test('with offsets in code points, mentions are counted in code points too', async (t) => {
   const server = testServer(t)
   const payload = { text: '🎺🎺 “Tom Ray lied,” said Ann Lee.' }
   const response = await server.inject({ method: 'POST', url: '/v1/attributions?offsets=codepoints', payload })
   t.match(response.json<Answer>().quotes[0]?.about, [{ start: 4, end: 11, text: 'Tom Ray' }])
 })
 
-t.test('statistics count people and their quotes by the pronouns that articles have for them', async (t) => {
+t.test('statistics count people and their quotes by the pronouns that articles use for them', async (t) => {
   const server = testServer(t)
   await server.inject({ method: 'POST', url: '/v1/articles', payload: { text: TEXT, publishedAt: '2022-01-10' } })
   await server.inject({

@@ -28,7 +28,7 @@ const change = (server: FastifyInstance, method: 'PUT' | 'PATCH', id: string, pa
 
 const { text: _text, ...details } = lee
 
-t.test('An article keeps the metadata of its sender, in every answer on it', async (t) => {
+t.test('An article keeps its metadata and returns it everywhere the article is returned', async (t) => {
   const server = testServer(t)
   const article = await save(server)
   t.match(article, details)
@@ -38,7 +38,7 @@ t.test('An article keeps the metadata of its sender, in every answer on it', asy
   t.match(await save(server, { text: '“We lost,” said Bo Li.' }), { metadata: {} })
 })
 
-t.test('Metadata that is no object, too long or too deep is refused, and so is another unknown field', async (t) => {
+t.test('Metadata that is not an object, too long or too deep is refused, and so are unknown fields', async (t) => {
   const server = testServer(t)
   const deep = (levels: number): string => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`
   const wrong: readonly [metadata: unknown, detail: RegExp][] = [
@@ -49,7 +49,7 @@ t.test('Metadata that is no object, too long or too deep is refused, and so is a
     [deep(100_000), /is nested too deeply/],
   ]
   for (const [metadata, detail] of wrong) {
-    // Deeper than JSON.stringify() goes.
+    // Deeper than JSON.stringify() can handle.
     const sent = typeof metadata === 'string' && metadata.startsWith('{') ? metadata : JSON.stringify(metadata)
     const payload = JSON.stringify({ ...lee, metadata: 0 }).replace('"metadata":0', `"metadata":${sent}`)
     const headers = { 'content-type': 'application/json' }
@@ -62,7 +62,7 @@ t.test('Metadata that is no object, too long or too deep is refused, and so is a
   t.match(unknown.json<AnsweredProblem>(), { status: 400, errors: [{ pointer: '/desk' }] })
 })
 
-t.test('PUT /v1/articles/{id} keeps what is left out or blank, and removes what is null', async (t) => {
+t.test('PUT /v1/articles/{id} keeps fields that are omitted or blank, and removes those that are null', async (t) => {
   const server = testServer(t)
   const { id } = await save(server)
   const text = `${lee.text} They cheered.`
@@ -79,7 +79,7 @@ t.test('PUT /v1/articles/{id} keeps what is left out or blank, and removes what 
   })
 })
 
-t.test('PATCH /v1/articles/{id} changes what it names, and leaves text and quotes as they are', async (t) => {
+t.test('PATCH /v1/articles/{id} changes the given fields only, leaving text and quotes as they are', async (t) => {
   let analyses = 0
   const server = testServer(t, {
     analyse: async ({ text }) => {
@@ -122,7 +122,7 @@ t.test('PATCH /v1/articles/{id} changes what it names, and leaves text and quote
   t.match((await change(server, 'PATCH', id, { metadata: null })).json(), { revision: 3, metadata: {} })
 })
 
-t.test('PATCH /v1/articles/{id} refuses what cannot be, and says why', async (t) => {
+t.test('PATCH /v1/articles/{id} refuses impossible changes and explains why', async (t) => {
   const server = testServer(t)
   const { id } = await save(server)
   const other = await save(server, { text: '“We lost,” said Bo Li.', url: 'https://wire.example/li' })

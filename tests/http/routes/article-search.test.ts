@@ -50,7 +50,7 @@ t.test('GET /v1/articles finds articles by words, address, id, outlet and date',
   }
 })
 
-t.test('An article is found by the words that it has now, and not when it is gone', async (t) => {
+t.test('An article is found by its current words, and not after it is deleted', async (t) => {
   const server = testServer(t)
   const payload = ARTICLES[0] ?? {}
   const { id } = (await server.inject({ method: 'POST', url: '/v1/articles', payload })).json<{ id: string }>()

@@ -25,7 +25,7 @@ interface Page {
   readonly next: string | null
 }
 
-t.test('POST /v1/articles keeps an article with what was found in it', async (t) => {
+t.test('POST /v1/articles stores an article with the quotes found in it', async (t) => {
   const server = testServer(t)
   const created = await server.inject({ method: 'POST', url, payload: lee })
   t.equal(created.statusCode, 201)
@@ -55,7 +55,7 @@ t.test('POST /v1/articles keeps an article with what was found in it', async (t)
 })
 
 t.test(
-  'POST /v1/articles answers 200 with the stored article for the same one, without reading it again',
+  'POST /v1/articles returns 200 with the stored article if it is sent again, without another analysis',
   async (t) => {
     let count = 0
     const server = testServer(t, {
@@ -77,7 +77,7 @@ t.test(
 )
 
 t.test(
-  'POST /v1/articles answers 409 for the same identity with another text, and the way that it tells works',
+  'POST /v1/articles returns 409 for the same identity with different text, and the way out that it suggests works',
   async (t) => {
     const server = testServer(t)
     const { id } = (await server.inject({ method: 'POST', url, payload: lee })).json<Article>()
@@ -101,7 +101,7 @@ t.test(
   },
 )
 
-t.test('POST /v1/articles stores nothing when a field is wrong', async (t) => {
+t.test('POST /v1/articles stores nothing if a field is invalid', async (t) => {
   const server = testServer(t, { maxTextLength: 1000 })
   const wrong: readonly [payload: object, status: number, pointer: string][] = [
     [{ ...lee, publishedAt: '2022-02-30' }, 400, '/publishedAt'],
@@ -129,7 +129,7 @@ t.test('POST /v1/articles stores nothing when a field is wrong', async (t) => {
   t.same((await server.inject(url)).json(), { items: [], next: null })
 })
 
-t.test('POST /v1/articles takes a blank field for one that is left out', async (t) => {
+t.test('POST /v1/articles treats a blank field as omitted', async (t) => {
   const server = testServer(t)
   const blank = { title: '', url: ' ', outlet: '', author: ' ', publishedAt: '', externalId: '', language: '' }
   for (const payload of [
@@ -146,7 +146,7 @@ t.test('POST /v1/articles takes a blank field for one that is left out', async (
   t.match(neither.json<AnsweredProblem>(), { status: 400, errors: [{ pointer: '/text', detail: 'is empty' }] })
 })
 
-t.test('POST /v1/articles takes dates and authors as feeds send them', async (t) => {
+t.test('POST /v1/articles accepts dates and authors as feeds send them', async (t) => {
   const server = testServer(t)
   const sent = { publishedAt: 'Mon, 10 Jan 2022 12:30:00 +0300', author: ['B. Writer', '', 'C. Writer'] }
   const answer = await server.inject({ method: 'POST', url, payload: { ...lee, ...sent } })
@@ -156,13 +156,13 @@ t.test('POST /v1/articles takes dates and authors as feeds send them', async (t)
   t.match(wrong.json<AnsweredProblem>().errors, errors)
 })
 
-t.test('POST /v1/articles stores nothing when the analysis fails', async (t) => {
+t.test('POST /v1/articles stores nothing if the analysis fails', async (t) => {
   const server = testServer(t, { analyse: () => Promise.reject(new Error('broken')) })
   t.equal((await server.inject({ method: 'POST', url, payload: lee })).statusCode, 500)
   t.same((await server.inject(url)).json(), { items: [], next: null })
 })
 
-t.test('POST /v1/articles keeps the text that it read from HTML, and the page’s title', async (t) => {
+t.test('POST /v1/articles stores the text extracted from HTML, and the title of the page', async (t) => {
   const server = testServer(t)
   const html = '<title>Lee wins</title><p>“We won,” said Ann&nbsp;Lee.</p><p>She left.</p>'
   const { id } = (await server.inject({ method: 'POST', url, payload: { html } })).json<Article>()
@@ -172,7 +172,7 @@ t.test('POST /v1/articles keeps the text that it read from HTML, and the page’
   })
 })
 
-t.test('GET /v1/articles/{id}?include=rejected tells what was taken for no quotation', async (t) => {
+t.test('GET /v1/articles/{id}?include=rejected lists the quoted spans that are not quotes', async (t) => {
   const server = testServer(t)
   const text = '“We won,” said Ann Lee. Later she appeared on the radio station “Moscow Speaks”.'
   const { id } = (await server.inject({ method: 'POST', url, payload: { text } })).json<Article>()
@@ -205,7 +205,7 @@ t.test('GET /v1/articles lists the newest first, page by page', async (t) => {
   t.same(titles, ['2022-01-04', '2022-01-03', '2022-01-02', '2022-01-01', 'undated'])
 })
 
-t.test('DELETE /v1/articles/{id} takes the article, its quotes and its speakers with it, once', async (t) => {
+t.test('DELETE /v1/articles/{id} deletes the article with its quotes and speakers, once', async (t) => {
   const server = testServer(t)
   const { id, quotes, speakers } = (await server.inject({ method: 'POST', url, payload: lee })).json<Article>()
   const gone = await server.inject({ method: 'DELETE', url: `${url}/${id}` })
@@ -218,7 +218,7 @@ t.test('DELETE /v1/articles/{id} takes the article, its quotes and its speakers 
   }
 })
 
-t.test('Articles that come at once are stored together, and each is answered for itself', async (t) => {
+t.test('Articles that arrive at the same time are stored together, and each gets its own response', async (t) => {
   const server = testServer(t)
   const post = (body: object) => server.inject({ method: 'POST', url: '/v1/articles', payload: body })
   const text = (what: string): string => `“We ${what} the final,” said Ann Lee, the captain.`
@@ -235,7 +235,7 @@ t.test('Articles that come at once are stored together, and each is answered for
   t.equal((await server.inject('/v1/articles')).json<{ items: unknown[] }>().items.length, 2)
 })
 
-t.test('POST /v1/articles takes from a page what was not sent, and never its address', async (t) => {
+t.test('POST /v1/articles takes missing fields from the page, but never its address', async (t) => {
   const server = testServer(t)
   const send = async (payload: object) => {
     const answer = await server.inject({ method: 'POST', url, payload })
@@ -254,13 +254,17 @@ t.test('POST /v1/articles takes from a page what was not sent, and never its add
     canonicalUrl,
   }
   t.match(await send({ html: page('We won') }), { status: 201, ...read, url: null })
-  t.match(await send({ html: page('We lost') }), { status: 201, ...read, url: null }, 'the same address, another text')
+  t.match(
+    await send({ html: page('We lost') }),
+    { status: 201, ...read, url: null },
+    'the same address, a different text',
+  )
 
   const sent = { title: 'Boats', outlet: 'The Daily', author: null, publishedAt: '2021-05-01' }
   const kept = { ...sent, publishedAt: '2021-05-01T00:00:00.000Z' }
-  t.match(await send({ html: page('We drew'), ...sent }), { status: 201, ...kept }, 'what is sent comes first')
+  t.match(await send({ html: page('We drew'), ...sent }), { status: 201, ...kept }, 'submitted fields take precedence')
   const own = await send({ html: page('We rest'), externalId: 'w-9' })
-  t.match(own, { status: 201, ...read, outlet: null }, 'whose id it is, the page does not say')
+  t.match(own, { status: 201, ...read, outlet: null }, 'the page does not say whose id it is')
 
   t.match(await send({ text: 'We swim.', url: canonicalUrl }), { status: 201, url: canonicalUrl, canonicalUrl: null })
   const replace = async (payload: object) => {

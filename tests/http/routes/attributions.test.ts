@@ -15,7 +15,7 @@ interface Answer {
   readonly rejected?: readonly { start: number; end: number; text: string; kind: string }[]
 }
 
-/** Every {start, end, text} in an answer. */
+/** Every {start, end, text} in a response. */
 function spansIn(value: unknown): { start: number; end: number; text: string }[] {
   if (typeof value !== 'object' || value === null) return []
   const own =
@@ -29,7 +29,7 @@ t.test('POST /v1/attributions says who said what, verbatim', async (t) => {
   const answer = await testServer(t).inject({ method: 'POST', url, payload: { text } })
   t.equal(answer.statusCode, 200)
   const { quotes, speakers, ...rest } = answer.json<Answer>()
-  t.same(rest, { text, language: 'en', ...READ_BY }, 'the text is as it was sent, and nothing else is told unasked')
+  t.same(rest, { text, language: 'en', ...READ_BY }, 'the text is returned as sent, and nothing that was not asked for')
   t.match(quotes, [
     { id: /./, type: 'direct', text: 'We won,', speaker: { name: 'Ann Lee', kind: 'person' } },
     { id: /./, type: 'direct', text: 'It was close,', speaker: { name: 'Ann Lee' } },
@@ -40,7 +40,7 @@ t.test('POST /v1/attributions says who said what, verbatim', async (t) => {
   for (const span of spans) t.equal(text.slice(span.start, span.end), span.text)
 })
 
-t.test('POST /v1/attributions reads HTML, and its offsets count in the text that it answers', async (t) => {
+t.test('POST /v1/attributions accepts HTML; offsets refer to the returned text', async (t) => {
   const html =
     '<html lang="en"><nav>Home</nav><p>&laquo;We won,&raquo; said Ann&nbsp;Lee &amp; left.</p><script>“x”</script></html>'
   const answer = (await testServer(t).inject({ method: 'POST', url, payload: { html } })).json<Answer>()
@@ -50,7 +50,7 @@ t.test('POST /v1/attributions reads HTML, and its offsets count in the text that
 })
 
 t.test(
-  'POST /v1/attributions gives title and language to the analyser, those sent before those of the page',
+  'POST /v1/attributions passes title and language to the analyser, submitted ones before those of the page',
   async (t) => {
     const asked: AnalysisRequest[] = []
     const server = testServer(t, {
@@ -71,7 +71,7 @@ t.test(
   },
 )
 
-t.test('POST /v1/attributions?include=rejected tells what was taken for no quotation', async (t) => {
+t.test('POST /v1/attributions?include=rejected lists the quoted spans that are not quotes', async (t) => {
   const named = '“We won,” said Ann Lee. Later she appeared on the radio station “Moscow Speaks”.'
   const answer = await testServer(t).inject({
     method: 'POST',
@@ -89,16 +89,16 @@ const WRONG: readonly [what: string, payload: unknown, pointer: string, detail: 
   ['text that is null', { text: null }, '', /neither/],
   ['text that is a number', { text: 7 }, '/text', /number/],
   ['NUL', { text: '😀 a\0b' }, '/text', /NUL character at offset 4/],
-  ['half a surrogate pair in HTML', { html: 'a \udead b' }, '/html', /surrogate pair at offset 2/],
-  ['half a surrogate pair', { text: 'a \udead b' }, '/text', /surrogate pair at offset 2/],
-  ['half a surrogate pair in the title', { text: 'a', title: '\ud800' }, '/title', /surrogate/],
+  ['a lone surrogate in HTML', { html: 'a \udead b' }, '/html', /surrogate pair at offset 2/],
+  ['a lone surrogate', { text: 'a \udead b' }, '/text', /surrogate pair at offset 2/],
+  ['a lone surrogate in the title', { text: 'a', title: '\ud800' }, '/title', /surrogate/],
   ['a page without words', { html: '<script>“x”</script><p> </p>' }, '/html', /no words/],
   ['a long title', { text: 'a', title: 'x'.repeat(1001) }, '/title', /length 1001/],
-  ['a language by name', { text: 'a', language: 'English' }, '/language', /not a language code/],
-  ['a language that is none', { text: 'a', language: 'xx' }, '/language', /not a language code/],
+  ['the name of a language', { text: 'a', language: 'English' }, '/language', /not a language code/],
+  ['an invalid language', { text: 'a', language: 'xx' }, '/language', /not a language code/],
   ['an unknown field', { text: 'a', titel: 'b' }, '/titel', /not a known field/],
   [
-    'a field that is only for articles that are kept',
+    'a field that applies only to stored articles',
     { text: 'a', url: 'https://a.example' },
     '/url',
     /not a known field/,
@@ -110,7 +110,7 @@ const WRONG: readonly [what: string, payload: unknown, pointer: string, detail: 
 ]
 
 for (const [what, payload, pointer, detail] of WRONG) {
-  t.test(`POST /v1/attributions answers 400 for ${what}`, async (t) => {
+  t.test(`POST /v1/attributions returns 400 for ${what}`, async (t) => {
     const headers = { 'content-type': 'application/json' }
     const body = typeof payload === 'string' ? payload : JSON.stringify(payload)
     const answer = await testServer(t).inject({ method: 'POST', url, headers, payload: body })
@@ -122,7 +122,7 @@ for (const [what, payload, pointer, detail] of WRONG) {
   })
 }
 
-t.test('POST /v1/attributions skips NUL characters of a page, as browsers do', async (t) => {
+t.test('POST /v1/attributions ignores NUL characters in a page, as browsers do', async (t) => {
   const answer = await testServer(t).inject({
     method: 'POST',
     url,
@@ -132,7 +132,7 @@ t.test('POST /v1/attributions skips NUL characters of a page, as browsers do', a
 })
 
 t.test(
-  'POST /v1/attributions takes a text of the longest length, however it is spelt in JSON, and no longer one',
+  'POST /v1/attributions accepts a text of the maximum length, however it is escaped in JSON, and none longer',
   async (t) => {
     const server = testServer(t, { maxTextLength: 1000 })
     const headers = { 'content-type': 'application/json' }
@@ -156,7 +156,7 @@ t.test(
   },
 )
 
-t.test('POST /v1/attributions says when to come back if the workers have too much to do', async (t) => {
+t.test('POST /v1/attributions says when to retry if the workers are overloaded', async (t) => {
   const failures = [
     [new AnalysisError('queue-full', 'full'), 'queue-full'],
     [new AnalysisError('timeout', 'It took longer than 5 ms'), 'analysis-timeout'],
@@ -173,7 +173,7 @@ t.test('POST /v1/attributions says when to come back if the workers have too muc
   }
 })
 
-t.test('POST /v1/attributions tells nothing of what broke inside', async (t) => {
+t.test('POST /v1/attributions reveals no internal errors', async (t) => {
   const server = testServer(t, { analyse: () => Promise.reject(new Error('the secret of the house')) })
   const answer = await server.inject({ method: 'POST', url, payload: { text } })
   t.equal(answer.statusCode, 500)
@@ -181,7 +181,7 @@ t.test('POST /v1/attributions tells nothing of what broke inside', async (t) => 
   t.match(answer.json<AnsweredProblem>(), { code: 'internal-error', title: /went wrong/ })
 })
 
-t.test('POST /v1/attributions gives up when the client goes away', async (t) => {
+t.test('POST /v1/attributions aborts when the client disconnects', async (t) => {
   let noticed: () => void = () => undefined
   const aborted = new Promise<void>((resolve) => (noticed = resolve))
   const client = new AbortController()
@@ -201,10 +201,10 @@ t.test('POST /v1/attributions gives up when the client goes away', async (t) => 
     fetch(address + url, { method: 'POST', headers, body: JSON.stringify({ text }), signal: client.signal }),
   )
   await aborted
-  t.equal((await fetch(`${address}/health`)).status, 200, 'the service goes on')
+  t.equal((await fetch(`${address}/health`)).status, 200, 'the service keeps working')
 })
 
-t.test('A text that is denser with marks than any article is refused, whether as text or in a page', async (t) => {
+t.test('A text with far more quotation marks than any article is refused, as text or in a page', async (t) => {
   const server = testServer(t)
   const ask = async (payload: object) =>
     (await server.inject({ method: 'POST', url: '/v1/attributions', payload })).json<AnsweredProblem>()
@@ -218,7 +218,7 @@ t.test('A text that is denser with marks than any article is refused, whether as
   t.match(await ask({ text: commas }), { status: 422, detail: /has 150001 other marks/ })
 })
 
-t.test('A text for which the memory does not do is answered 503', async (t) => {
+t.test('A text that needs more memory than is available returns 503', async (t) => {
   const server = testServer(t, {
     analyse: async () => {
       throw new AnalysisError('memory', 'It needs more memory than a thread may use')

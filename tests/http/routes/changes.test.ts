@@ -1,4 +1,4 @@
-// Following what changes, over HTTP.
+// Following changes over HTTP.
 
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -45,10 +45,10 @@ async function follow(server: FastifyInstance, query = ''): Promise<ChangePage> 
 
 const after = ({ next }: ChangePage): string => `after=${next}`
 
-/** "quote made", in the order of the list, each once. */
+/** "quote made", in the order of the list, without duplicates. */
 const said = ({ items }: ChangePage): string[] => [...new Set(items.map(({ kind, change }) => `${kind} ${change}`))]
 
-t.test('What is stored is named once, and again when it changes', async (t) => {
+t.test('New data is listed once, and again when it changes', async (t) => {
   const server = testServer(t)
   t.same(said(await follow(server)), [])
   const { id, quotes } = await store(server, REPORT)
@@ -76,19 +76,19 @@ t.test('What is stored is named once, and again when it changes', async (t) => {
       ['quote', quotes[0]!.id, 'changed'],
       ['article', id, 'changed'],
     ],
-    'the article is answered with its quotes',
+    'the article is returned with its quotes',
   )
   t.ok(reviewed.items.every(({ position }) => position > made.items.at(-1)!.position))
-  t.equal((await follow(server)).items.length, 5, 'from the beginning each comes once')
+  t.equal((await follow(server)).items.length, 5, 'read from the beginning, each item is listed once')
 
   await server.inject({ method: 'DELETE', url: `/v1/articles/${id}` })
   const gone = await follow(server, after(reviewed))
   t.same(said(gone).sort(), ['article removed', 'quote removed', 'speaker removed'])
   t.equal(gone.items.length, 5)
-  t.same((await follow(server)).items, gone.items, 'and is named for good')
+  t.same((await follow(server)).items, gone.items, 'and stays listed')
 })
 
-t.test('What is known of an article without quotes changes it', async (t) => {
+t.test('Changing the metadata of an article without quotes changes the article', async (t) => {
   const server = testServer(t)
   const { id } = await store(server, { text: 'It rained all day in the harbor.', title: 'Rain' })
   const made = await follow(server)
@@ -97,39 +97,42 @@ t.test('What is known of an article without quotes changes it', async (t) => {
   t.same(said(await follow(server, after(made))), ['article changed'])
 })
 
-t.test('A new quote changes the counts of its speaker, and who was merged is named with the survivor', async (t) => {
-  const server = testServer(t)
-  const { quotes } = await store(server, REPORT)
-  const [ann, bo] = quotes.map(({ speaker }) => speaker.id)
-  const made = await follow(server)
-  await store(server, { text: '“We go on,” said Ann Lee.' })
-  const more = await follow(server, after(made))
-  t.ok(more.items.some(({ id, change }) => id === ann && change === 'changed'))
-  t.notOk(more.items.some(({ id }) => id === bo))
+t.test(
+  'A new quote changes the counts of its speaker, and a merged speaker is listed with the one it was merged into',
+  async (t) => {
+    const server = testServer(t)
+    const { quotes } = await store(server, REPORT)
+    const [ann, bo] = quotes.map(({ speaker }) => speaker.id)
+    const made = await follow(server)
+    await store(server, { text: '“We go on,” said Ann Lee.' })
+    const more = await follow(server, after(made))
+    t.ok(more.items.some(({ id, change }) => id === ann && change === 'changed'))
+    t.notOk(more.items.some(({ id }) => id === bo))
 
-  await post(server, `/v1/speakers/${ann}/merge`, { speakerId: bo })
-  const merged = await follow(server, after(more))
-  t.match(
-    merged.items.find(({ id }) => id === bo),
-    { kind: 'speaker', change: 'merged', into: ann },
-  )
-  t.match(
-    merged.items.find(({ id }) => id === quotes[1]!.id),
-    { kind: 'quote', change: 'changed' },
-  )
-  await post(server, `/v1/speakers/${ann}/undo`, {})
-  const undone = await follow(server, after(merged))
-  t.match(
-    undone.items.find(({ id }) => id === bo),
-    { kind: 'speaker', change: 'changed', into: null },
-  )
-  t.match(
-    undone.items.find(({ id }) => id === quotes[1]!.id),
-    { change: 'changed' },
-  )
-})
+    await post(server, `/v1/speakers/${ann}/merge`, { speakerId: bo })
+    const merged = await follow(server, after(more))
+    t.match(
+      merged.items.find(({ id }) => id === bo),
+      { kind: 'speaker', change: 'merged', into: ann },
+    )
+    t.match(
+      merged.items.find(({ id }) => id === quotes[1]!.id),
+      { kind: 'quote', change: 'changed' },
+    )
+    await post(server, `/v1/speakers/${ann}/undo`, {})
+    const undone = await follow(server, after(merged))
+    t.match(
+      undone.items.find(({ id }) => id === bo),
+      { kind: 'speaker', change: 'changed', into: null },
+    )
+    t.match(
+      undone.items.find(({ id }) => id === quotes[1]!.id),
+      { change: 'changed' },
+    )
+  },
+)
 
-t.test('Pages go on where the one before ended, by kind too, and from now on', async (t) => {
+t.test('Pages continue where the previous one ended, also by kind and from now on', async (t) => {
   const server = testServer(t)
   for (let number = 0; number < 3; number += 1) await store(server, { text: `${REPORT.text} (${number})` })
   const whole = await follow(server, 'limit=100')
@@ -153,7 +156,7 @@ t.test('Pages go on where the one before ended, by kind too, and from now on', a
   t.same(said(await follow(server, after(now))).sort(), ['article made', 'quote made', 'speaker made'])
 })
 
-t.test('A cursor of other kinds, or of nobody, is refused', async (t) => {
+t.test('A cursor for other kinds, or one that was never issued, is refused', async (t) => {
   const server = testServer(t)
   const { next } = await follow(server)
   for (const query of ['after=5', `kind=quote&after=${next}`, `after=${next.slice(0, -4)}`]) {
@@ -164,7 +167,7 @@ t.test('A cursor of other kinds, or of nobody, is refused', async (t) => {
   t.match((await server.inject('/v1/changes?kind=outlet')).json<AnsweredProblem>(), { code: 'invalid-request' })
 })
 
-t.test('A restart loses nothing; an older copy in the place of the archive is told of', async (t) => {
+t.test('A restart loses nothing, and replacing the archive with an older copy is detected', async (t) => {
   const folder = t.testdir({})
   const [path, backup] = [join(folder, 'archive.db'), join(folder, 'backup.db')]
   const serve = async <Answer>(use: (server: FastifyInstance) => Promise<Answer>): Promise<Answer> => {
@@ -202,11 +205,15 @@ t.test('A restart loses nothing; an older copy in the place of the archive is to
     const answer = await server.inject(`/v1/changes?${after(lost)}`)
     t.equal(answer.statusCode, 410)
     t.match(answer.json<AnsweredProblem>(), { code: 'changes-lost' })
-    t.equal((await follow(server, after(before))).items.length, 5 + 3 * 3, 'who had seen nothing of it goes on')
+    t.equal(
+      (await follow(server, after(before))).items.length,
+      5 + 3 * 3,
+      'a client that had read none of it continues',
+    )
   })
 })
 
-t.test('A process that writes without saying where a write begins is logged as well', async (t) => {
+t.test('Changes by a process that does not record where its writes begin are listed too', async (t) => {
   const path = join(t.testdir({}), 'archive.db')
   const server = testServer(t, { databasePath: path })
   const { id } = await store(server, REPORT)

@@ -48,7 +48,7 @@ async function withArticle(server: FastifyInstance): Promise<string> {
   return (await server.inject({ method: 'POST', url: '/v1/articles', payload })).json<{ id: string }>().id
 }
 
-t.test('POST /v1/checks tells words of the archive from altered and from invented ones', async (t) => {
+t.test('POST /v1/checks tells words from the archive apart from altered and invented ones', async (t) => {
   const server = testServer(t)
   const articleId = await withArticle(server)
   const text = [
@@ -79,7 +79,7 @@ t.test('POST /v1/checks tells words of the archive from altered and from invente
   t.match(quote.json(), { speaker: { name: 'Ellen Whitcomb' } })
 })
 
-t.test('POST /v1/checks compares with articles sent along, as text and as HTML', async (t) => {
+t.test('POST /v1/checks compares with articles sent in the request, as text and as HTML', async (t) => {
   const text =
     'Ellen Whitcomb said: “Every one of them asked the same question.” Ortega called it “a bridge to nowhere”.'
   const html = `<title>Pools</title>${article
@@ -102,7 +102,7 @@ t.test('POST /v1/checks compares with articles sent along, as text and as HTML',
   }
 })
 
-t.test('a paraphrase that was put into marks stands there, but nobody is quoted with it', async (t) => {
+t.test('a paraphrase put in quotation marks is found in the article, but not as a quote', async (t) => {
   const text = 'Ellen Whitcomb said: “The city would reopen its two swimming pools in June.”'
   const server = testServer(t)
   await withArticle(server)
@@ -113,7 +113,7 @@ t.test('a paraphrase that was put into marks stands there, but nobody is quoted 
   }
 })
 
-t.test('two quotations that were glued are told, also from two articles of the archive', async (t) => {
+t.test('two quotations joined into one are reported, even if they come from two articles of the archive', async (t) => {
   const server = testServer(t)
   await withArticle(server)
   const other = '“The lighthouse keeper left the island before the storm,” Luis Ortega said.'
@@ -125,7 +125,7 @@ t.test('two quotations that were glued are told, also from two articles of the a
   t.equal(new Set(quotations[0]?.matches[0]?.passages.map(({ articleId }) => articleId)).size, 2)
 })
 
-t.test('a rejected quote is nobody’s any longer, and a merged speaker is one', async (t) => {
+t.test('a rejected quote no longer counts, and merged speakers are one', async (t) => {
   const server = testServer(t)
   const articleId = await withArticle(server)
   const listed = await server.inject({ method: 'GET', url: `/v1/quotes?articleId=${articleId}&q=Nobody` })
@@ -148,7 +148,7 @@ t.test('a rejected quote is nobody’s any longer, and a merged speaker is one',
   t.match((await check(server, { text })).quotations, [{ verdict: 'not-found' }])
 })
 
-t.test('tolerance says how much may be different', async (t) => {
+t.test('tolerance sets how large a difference may be', async (t) => {
   const text = 'Luis Ortega said: “Nobody ever told me where the cash for the second pool will come from.”'
   const articles = [{ text: article }]
   const server = testServer(t)
@@ -156,7 +156,7 @@ t.test('tolerance says how much may be different', async (t) => {
   t.match((await check(server, { text, articles, tolerance: 0.1 })).quotations, [{ verdict: 'not-found' }])
 })
 
-t.test('beyond two hundred quotations, and one of more than a thousand words, are unchecked', async (t) => {
+t.test('quotations beyond the first two hundred, or longer than a thousand words, are left unchecked', async (t) => {
   const few = Array.from({ length: 201 }, (_, index) => `“We won game number ${index} of them all,” Ann Lee said.`)
   const long = `“${'We won again and again. '.repeat(201)}” Ann Lee said.`
   const { counts, quotations } = await check(testServer(t), { text: [...few, long].join('\n\n') })
@@ -164,7 +164,7 @@ t.test('beyond two hundred quotations, and one of more than a thousand words, ar
   t.equal(quotations.at(-1)?.verdict, 'unchecked')
 })
 
-t.test('a text that is too long is refused, the draft and the articles by their place', async (t) => {
+t.test('a text that is too long is refused, naming the draft or the article', async (t) => {
   const server = testServer(t, { maxTextLength: 400, maxCheckLength: 50 })
   const refused = async (payload: object): Promise<AnsweredProblem> =>
     (await server.inject({ method: 'POST', url, payload })).json<AnsweredProblem>()
@@ -178,11 +178,11 @@ t.test('a text that is too long is refused, the draft and the articles by their 
   t.match(
     await refused({ text: draft, articles }),
     { status: 413, errors: [{ pointer: '/articles/1/text', expected: 'at most 100' }] },
-    'all articles together are as long as one may be',
+    'all articles together may be as long as one',
   )
 })
 
-t.test('what is wrong with the request is named', async (t) => {
+t.test('errors in the request are named', async (t) => {
   const server = testServer(t)
   const text = '“We won,” Ann Lee said.'
   const wrong: readonly [payload: object, pointer: string][] = [
@@ -201,7 +201,7 @@ t.test('what is wrong with the request is named', async (t) => {
   }
 })
 
-t.test('nothing is kept', async (t) => {
+t.test('nothing is stored', async (t) => {
   const server = testServer(t)
   const before = await server.inject({ method: 'GET', url: '/v1/articles' })
   await check(server, { text: '“We won,” Ann Lee said.', articles: [{ text: article }] })
@@ -210,7 +210,7 @@ t.test('nothing is kept', async (t) => {
   t.same((await server.inject({ method: 'GET', url: '/v1/quotes' })).json<{ items: unknown[] }>().items, [])
 })
 
-t.test('a draft may be the body itself', async (t) => {
+t.test('the draft can be the body itself', async (t) => {
   const server = testServer(t)
   await withArticle(server)
   const headers = { 'content-type': 'text/plain' }
@@ -219,7 +219,7 @@ t.test('a draft may be the body itself', async (t) => {
   t.match(answer.json(), { text: payload, quotations: [{ verdict: 'verbatim', speaker: 'same' }] })
 })
 
-t.test('offsets=codepoints counts characters in the draft and in every source', async (t) => {
+t.test('offsets=codepoints counts code points in the draft and in every source', async (t) => {
   const server = testServer(t)
   const source = '😀😀 “We lost two of our games,” said Ann Lee.'
   await server.inject({ method: 'POST', url: '/v1/articles', payload: { text: source } })

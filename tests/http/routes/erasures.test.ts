@@ -7,7 +7,7 @@ import { testServer } from '../../support/test-server.ts'
 
 const TEXT = '“The zeppelin is ours,” said Ann Lee, the mayor. “We stay,” said Bo Li.'
 
-/** A service with an article, and requests of an administrator. */
+/** A service with an article, and helpers that send requests as an administrator. */
 async function withArticle(t: Test, options: { readonly erasurePatienceMs?: number } = {}) {
   const store = openStore({ path: ':memory:' })
   t.teardown(() => store.close())
@@ -54,21 +54,21 @@ t.test('POST /v1/erasures erases what somebody said', async (t) => {
     {
       items: [{ change: 'made' }, { change: 'removed', id: speakerId }],
     },
-    'whoever keeps a copy is told',
+    'clients that follow changes are told',
   )
 })
 
-t.test('what takes longer than one likes to wait goes on by itself', async (t) => {
+t.test('an erasure that outlasts the request continues in the background', async (t) => {
   const { send, article } = await withArticle(t, { erasurePatienceMs: 0 })
   const begun = await send({ method: 'POST', url: '/v1/erasures', payload: { articleId: article.id } })
   t.equal(begun.statusCode, 202)
   t.match(begun.json(), { state: 'erasing', endedAt: null })
   const ask = () => send({ method: 'GET', url: String(begun.headers['location']) })
-  await waitUntil('it is erased', async () => (await ask()).json<{ state: string }>().state === 'erased')
+  await waitUntil('the erasure is complete', async () => (await ask()).json<{ state: string }>().state === 'erased')
   t.equal((await send({ method: 'GET', url: `/v1/articles/${article.id}` })).statusCode, 404)
 })
 
-t.test('all of before a date is erased, but not all there is by mistake', async (t) => {
+t.test('everything before a date can be erased, but not the whole archive by mistake', async (t) => {
   const { send } = await withArticle(t)
   await send({ method: 'POST', url: '/v1/articles', payload: { text: `${TEXT} Then.`, publishedAt: '2014-02-03' } })
   const payload = { before: '2015-01-01' }
@@ -79,7 +79,7 @@ t.test('all of before a date is erased, but not all there is by mistake', async 
   t.match(
     (await send({ method: 'POST', url: '/v1/erasures', payload })).json(),
     { articles: 0 },
-    'as often as one likes',
+    'repeating it is harmless',
   )
   for (const [wrong, pointer, detail] of [
     [{ before: '2999-01-01' }, '/before', /is in the future/],
@@ -100,7 +100,7 @@ t.test('all of before a date is erased, but not all there is by mistake', async 
   t.match((await send({ method: 'GET', url: '/v1/articles' })).json(), { items: { length: 1 } })
 })
 
-t.test('only administrators erase, and what is not there is said', async (t) => {
+t.test('only administrators can erase, and unknown targets are reported', async (t) => {
   const { server, send, asWriter, speakerId } = await withArticle(t)
   const erase = (payload: object): InjectOptions => ({ method: 'POST', url: '/v1/erasures', payload })
   t.equal((await server.inject(erase({ speakerId }))).statusCode, 401)

@@ -1,4 +1,4 @@
-// The archive taken away, in every format.
+// Exporting the archive, in every format.
 
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -17,7 +17,7 @@ import { type AnsweredProblem, testServer } from '../../support/test-server.ts'
 const TEXT = '😀 “The ferry,” said Ann Lee, the harbour master, and Bo Li, “will not sail.” She called it “= a joke.”'
 const ANN = { name: 'Ann Lee', role: 'harbour master', aliases: ['Lee'] }
 
-/** Two articles, of which one has a character of two code units before its quotes. */
+/** Two articles; in one of them a character of two code units precedes the quotes. */
 async function fill(store: Store): Promise<void> {
   const article = makeArticle({
     text: TEXT,
@@ -54,7 +54,7 @@ const readLines = (body: string): Record<string, unknown>[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Record<string, unknown>)
 
-t.test('GET /v1/exports/quotes gives a quote a line, as the lists have it', async (t) => {
+t.test('GET /v1/exports/quotes writes one quote per line, as the lists return it', async (t) => {
   const { server, store } = openServer(t)
   await fill(store)
   const { body, headers } = await take(server, '')
@@ -71,7 +71,7 @@ t.test('GET /v1/exports/quotes gives a quote a line, as the lists have it', asyn
   for (const line of lines) t.ok(ExportedQuote.safeParse(line).success)
 })
 
-t.test('GET /v1/exports/quotes takes the filters of the lists', async (t) => {
+t.test('GET /v1/exports/quotes takes the same filters as the lists', async (t) => {
   const { server, store } = openServer(t)
   await fill(store)
   const count = async (query: string) => readLines((await take(server, query)).body).length
@@ -83,7 +83,7 @@ t.test('GET /v1/exports/quotes takes the filters of the lists', async (t) => {
   t.equal(await count('status=rejected'), 0)
 })
 
-t.test('GET /v1/exports/quotes goes through an archive of many pages, each quote once', async (t) => {
+t.test('GET /v1/exports/quotes covers an archive of many pages, each quote once', async (t) => {
   const { server, store } = openServer(t)
   for (let index = 0; index < 40; index += 1) {
     const statements = Array.from({ length: 30 }, (_, nth) => ({ words: `Word ${index} ${nth}` }))
@@ -138,7 +138,7 @@ interface CitronDocument {
   }[]
 }
 
-t.test('Web Annotations say where the words are, twice', async (t) => {
+t.test('Web Annotations locate the words twice, by quotation and by position', async (t) => {
   const { server, store } = openServer(t)
   await fill(store)
   const { body, headers } = await take(server, 'format=annotations')
@@ -184,15 +184,15 @@ interface Segment {
   ]
 }
 
-t.test('What people have reviewed comes out as gold, which the evaluation reads', async (t) => {
+t.test('Reviewed articles are exported as gold data that the evaluation can read', async (t) => {
   const { server, store } = openServer(t)
   await fill(store)
-  t.equal((await take(server, 'format=gold')).body, '', 'nothing was reviewed')
+  t.equal((await take(server, 'format=gold')).body, '', 'nothing has been reviewed')
   const { items } = (await server.inject('/v1/quotes?speaker=Lee')).json<{ items: { id: string }[] }>()
   const review = (id: string | undefined, payload: object) =>
     server.inject({ method: 'PATCH', url: `/v1/quotes/${id}`, headers: { 'if-match': '*' }, payload })
   await review(items[0]?.id, { status: 'confirmed' })
-  t.equal((await take(server, 'format=gold')).body, '', 'one quote of it is still to be reviewed')
+  t.equal((await take(server, 'format=gold')).body, '', 'one of its quotes has not been reviewed')
   await review(items[1]?.id, { speakers: [{ name: 'Bo Li' }] })
   const [article] = readLines((await take(server, 'format=gold')).body)
   t.match(article, {
@@ -227,7 +227,7 @@ t.test('What people have reviewed comes out as gold, which the evaluation reads'
   t.equal((await take(server, 'format=gold&to=2022-01-09')).body, '')
 })
 
-t.test('An export that cannot be is refused before it begins', async (t) => {
+t.test('An impossible export is refused before it starts', async (t) => {
   const { server } = openServer(t)
   const cases: readonly [query: string, parameter: string][] = [
     ['format=xml', 'format'],

@@ -16,13 +16,13 @@ async function askReady(t: Test, ...parts: Parameters<typeof makeReadiness>) {
   return testServer(t, { readiness: makeReadiness(...parts) }).inject('/ready')
 }
 
-t.test('GET /ready says what was looked at', async (t) => {
+t.test('GET /ready reports what was checked', async (t) => {
   const answer = await testServer(t).inject('/ready')
   t.equal(answer.statusCode, 200)
   t.same(answer.json(), { status: 'ready', checks: ['database', 'migrations', 'archive', 'workers', 'stopping'] })
 })
 
-t.test('GET /ready reads from the database: it is not ready when that is closed', async (t) => {
+t.test('GET /ready reads from the database, and is not ready once that is closed', async (t) => {
   const store = openStore({ path: ':memory:' })
   t.same(await makeReadiness(store).findFaults(), [])
   await store.close()
@@ -35,7 +35,7 @@ t.test('GET /ready reads from the database: it is not ready when that is closed'
   })
 })
 
-t.test('GET /ready waits for the database and for a worker no longer than some seconds', async (t) => {
+t.test('GET /ready waits only a few seconds for the database and for a worker', async (t) => {
   const never = () => new Promise<never>(() => undefined)
   const answer = await askReady(t, { ...UP_TO_DATE, findSchemaState: never }, async () =>
     Promise.reject(new Error('secret words')),
@@ -44,12 +44,12 @@ t.test('GET /ready waits for the database and for a worker no longer than some s
   t.equal(detail, 'database: no response; workers: no analysis thread responds.')
 })
 
-t.test('GET /ready tells of a schema that is not the one of the program', async (t) => {
+t.test('GET /ready reports a schema that does not match the program', async (t) => {
   const answer = await askReady(t, { ...UP_TO_DATE, findSchemaState: async () => ({ applied: 10, known: 9 }) })
   t.match(answer.json<AnsweredProblem>().detail, 'migrations: the database has 10, but this program knows 9')
 })
 
-t.test('GET /ready says that nothing can be written, as long as that is so', async (t) => {
+t.test('GET /ready reports that writes fail, for as long as they do', async (t) => {
   let fault: string | null = 'SQLITE_FULL'
   const checkWritable = async (): Promise<void> => {
     if (fault !== null) throw Object.assign(new Error('secret words'), { code: fault })
@@ -63,7 +63,7 @@ t.test('GET /ready says that nothing can be written, as long as that is so', asy
   t.equal((await server.inject('/ready')).statusCode, 200)
 })
 
-t.test('A file that is gone is noticed by GET /ready and by whoever saves, and logged', async (t) => {
+t.test('A deleted database file is noticed by GET /ready and by writes, and logged', async (t) => {
   const databasePath = join(t.testdir({}), 'archive.db')
   const logged: string[] = []
   const logger = { level: 'warn', stream: { write: (line: string) => void logged.push(line) } }
@@ -80,7 +80,7 @@ t.test('A file that is gone is noticed by GET /ready and by whoever saves, and l
   t.match(logged.join(''), /"sqlite":"ARCHIVE_REPLACED"/)
 })
 
-t.test('A service that is being stopped is not ready, but alive, and still answers', async (t) => {
+t.test('While shutting down, the service is not ready, but alive, and still responds', async (t) => {
   const readiness = makeReadiness(UP_TO_DATE)
   const server = testServer(t, { readiness })
   t.equal((await server.inject('/ready')).statusCode, 200)
@@ -91,7 +91,7 @@ t.test('A service that is being stopped is not ready, but alive, and still answe
   t.equal((await server.inject('/v1/articles')).statusCode, 200)
 })
 
-t.test('The archive knows how far its schema is, and how large it is', async (t) => {
+t.test('The archive reports its schema version and its size', async (t) => {
   const store = openStore({ path: ':memory:' })
   t.teardown(() => store.close())
   const { applied, known } = await store.findSchemaState()
@@ -104,7 +104,7 @@ t.test('The archive knows how far its schema is, and how large it is', async (t)
   t.ok(size.bytes > 4096)
 })
 
-t.test('GET /metrics is for administrators, also where anonymous requests pass', async (t) => {
+t.test('GET /metrics requires the admin scope, even where anonymous requests are allowed', async (t) => {
   const store = openStore({ path: ':memory:' })
   t.teardown(() => store.close())
   const server = testServer(t, { store, anonymous: 'always' })
@@ -120,12 +120,12 @@ t.test('GET /metrics is for administrators, also where anonymous requests pass',
   t.match(answer.body, /^# TYPE http_request_duration_seconds histogram$/m)
 })
 
-t.test('GET /metrics is not there where the metrics have a port of their own', async (t) => {
+t.test('GET /metrics does not exist if metrics have their own port', async (t) => {
   const server = testServer(t, { showMetrics: false })
   t.equal((await server.inject('/metrics')).statusCode, 404)
 })
 
-t.test('Requests are counted by method, pattern and status, whatever clients make up', async (t) => {
+t.test('Requests are counted by method, route pattern and status, whatever addresses clients invent', async (t) => {
   const metrics = makeMetrics()
   const server = testServer(t, { metrics })
   for (const url of ['/v1/articles/a', '/v1/articles/b', '/secret-1', '/secret-2?q=words', '/v1/articles?limit=5'])
@@ -145,7 +145,7 @@ t.test('Requests are counted by method, pattern and status, whatever clients mak
   t.match(text, /^http_body_bytes_in_flight 0$/m)
 })
 
-t.test('Lines of imports are counted by what became of them', async (t) => {
+t.test('Lines of imports are counted by outcome', async (t) => {
   const metrics = makeMetrics()
   const server = testServer(t, { metrics })
   const line = JSON.stringify({ text: '“We won,” said Ann Lee.' })

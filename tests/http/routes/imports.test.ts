@@ -31,7 +31,7 @@ const readLines = (body: string): Result[] =>
 const ann = { text: '“We won,” said Ann Lee.', outlet: 'The Daily', externalId: 'a-1' }
 const bo = { html: '<p>“We lost,” said Bo Li.</p>', publishedAt: '2022-01-10' }
 
-t.test('POST /v1/imports answers each line with a line, in order, and a bad line stops nothing', async (t) => {
+t.test('POST /v1/imports returns one line per line, in order, and continues after an invalid line', async (t) => {
   const server = testServer(t)
   const lines = [
     JSON.stringify(ann),
@@ -66,7 +66,7 @@ t.test('POST /v1/imports answers each line with a line, in order, and a bad line
   t.equal((await server.inject('/v1/quotes')).json<{ items: unknown[] }>().items.length, 2)
 })
 
-t.test('POST /v1/imports stops where a body unpacks to what no articles do, and keeps what came before', async (t) => {
+t.test('POST /v1/imports stops at a decompression bomb, and keeps the lines before it', async (t) => {
   const server = testServer(t)
   const zipped = { ...headers, 'content-encoding': 'gzip' }
   const send = async (rest: Buffer) => {
@@ -84,11 +84,11 @@ t.test('POST /v1/imports stops where a body unpacks to what no articles do, and 
   const long = await send(
     Buffer.from(`${JSON.stringify({ ...ann, externalId: 'a-2', text: 'We won. '.repeat(10_000) })}\n`),
   )
-  t.ok(long.payload.length * 100 < 80_000, 'one that packs as well')
-  t.match(long.results, [{ status: 'existing' }, { status: 'created' }], 'is taken as long as it is short')
+  t.ok(long.payload.length * 100 < 80_000, 'one that compresses as well')
+  t.match(long.results, [{ status: 'existing' }, { status: 'created' }], 'is accepted as long as it is short')
 })
 
-t.test('POST /v1/imports takes gzip, and says where it is broken', async (t) => {
+t.test('POST /v1/imports accepts gzip, and reports where it is damaged', async (t) => {
   const server = testServer(t)
   const lines = Array.from({ length: 40 }, (_, index) =>
     JSON.stringify({ text: `“We won ${index} times,” said Ann Lee.` }),
@@ -108,7 +108,7 @@ t.test('POST /v1/imports takes gzip, and says where it is broken', async (t) => 
   t.match(other.json(), { status: 415, code: 'unsupported-media-type' })
 })
 
-t.test('POST /v1/imports keeps fields that it does not know in the metadata, and says so', async (t) => {
+t.test('POST /v1/imports keeps unknown fields in the metadata, and says so', async (t) => {
   const server = testServer(t)
   const lines = [
     { ...ann, section: 'Sport', tags: ['final'], metadata: { desk: 'North', tags: [] } },
@@ -141,7 +141,7 @@ t.test('POST /v1/imports keeps fields that it does not know in the metadata, and
   t.same(await metadataOf(3), { desk: 'North' })
 })
 
-t.test('POST /v1/imports takes a feed, and answers each item with a line', async (t) => {
+t.test('POST /v1/imports accepts a feed, and returns one line per item', async (t) => {
   const server = testServer(t)
   const item = (title: string, words: string): string =>
     `<item><title>${title}</title><guid>https://harbor.example/${title}</guid><author></author>
@@ -168,7 +168,7 @@ t.test('POST /v1/imports takes a feed, and answers each item with a line', async
   t.match(page, [{ line: 1, status: 'invalid', problem: { code: 'invalid-feed', detail: /begins with <html>/ } }])
 })
 
-t.test('POST /v1/imports takes no JSON, and the other routes take no lines', async (t) => {
+t.test('POST /v1/imports does not accept JSON, and the other routes do not accept JSON lines', async (t) => {
   const server = testServer(t)
   const wanted = { status: 415, detail: /^Send lines of JSON, with `Content-Type: application\/x-ndjson`, or a feed/ }
   t.match((await server.inject({ method: 'POST', url, payload: ann })).json(), wanted)
@@ -177,7 +177,7 @@ t.test('POST /v1/imports takes no JSON, and the other routes take no lines', asy
   t.match((await server.inject({ method: 'POST', url: '/v1/articles', headers, payload })).json(), { status: 415 })
 })
 
-t.test('POST /v1/imports refuses a parameter, for each line names its own outlet', async (t) => {
+t.test('POST /v1/imports refuses query parameters, since each line names its own outlet', async (t) => {
   const server = testServer(t)
   for (const name of ['outlet', 'source']) {
     const answer = await server.inject({
@@ -191,7 +191,7 @@ t.test('POST /v1/imports refuses a parameter, for each line names its own outlet
   t.same((await server.inject('/v1/articles')).json<{ items: unknown[] }>().items, [])
 })
 
-t.test('POST /v1/imports does not keep a line that is too long', async (t) => {
+t.test('POST /v1/imports refuses to buffer a line that is too long', async (t) => {
   const server = testServer(t, { maxTextLength: 100 })
   const lines = ['x'.repeat(70_000), JSON.stringify({ text: 'y'.repeat(101) }), JSON.stringify(ann)]
   const answer = await server.inject({ method: 'POST', url, headers, payload: lines.join('\n') })
@@ -202,7 +202,7 @@ t.test('POST /v1/imports does not keep a line that is too long', async (t) => {
   ])
 })
 
-t.test('POST /v1/imports waits for a busy engine, and goes on where a text takes too long', async (t) => {
+t.test('POST /v1/imports waits for a busy engine, and continues after an analysis that times out', async (t) => {
   let refusals = 3
   const server = testServer(t, {
     analyse: async (request) => {
@@ -221,7 +221,7 @@ t.test('POST /v1/imports waits for a busy engine, and goes on where a text takes
   ])
 })
 
-t.test('POST /v1/imports answers while lines are still being sent', async (t) => {
+t.test('POST /v1/imports responds while lines are still arriving', async (t) => {
   const server = testServer(t)
   await server.listen({ port: 0 })
   const { port } = server.server.address() as AddressInfo
@@ -238,7 +238,7 @@ t.test('POST /v1/imports answers while lines are still being sent', async (t) =>
   t.equal((await lines.next()).done, true)
 })
 
-t.test('POST /v1/imports stops when the key of the sender is revoked', async (t) => {
+t.test('POST /v1/imports stops when the sender’s key is revoked', async (t) => {
   const path = join(t.testdir({}), 'archive.db')
   const server = testServer(t, { databasePath: path, recheckKeyMs: 0 })
   const store = openStore({ path })
@@ -260,7 +260,7 @@ t.test('POST /v1/imports stops when the key of the sender is revoked', async (t)
   t.equal((await lines.next()).done, true)
 })
 
-t.test('POST /v1/imports stores what arrived before the sender went away', async (t) => {
+t.test('POST /v1/imports stores what arrived before the sender disconnected', async (t) => {
   const server = testServer(t)
   await server.listen({ port: 0 })
   const { port } = server.server.address() as AddressInfo
@@ -275,7 +275,7 @@ t.test('POST /v1/imports stores what arrived before the sender went away', async
   t.equal((await server.inject('/v1/articles')).json<{ items: unknown[] }>().items.length, 1)
 })
 
-t.test('POST /v1/imports stores an analysis that was made elsewhere, for administrators', async (t) => {
+t.test('POST /v1/imports stores an analysis made elsewhere, if an administrator sends it', async (t) => {
   const path = join(t.testdir({}), 'archive.db')
   const asked: string[] = []
   const server = testServer(t, {
@@ -314,7 +314,7 @@ t.test('POST /v1/imports stores an analysis that was made elsewhere, for adminis
     { line: 3, status: 'created', quoteCount: 1, warnings: undefined },
     { line: 4, status: 'existing', articleId: results[0]?.articleId },
   ])
-  t.same(asked, [old.text, '“We tied,” said Cy Young.'], 'only what came without a fitting one was analysed here')
+  t.same(asked, [old.text, '“We tied,” said Cy Young.'], 'only lines without a matching analysis were analysed here')
   const saved = await store.findArticle(results[0]?.articleId ?? '')
   t.match(saved, {
     article: { title: 'Won', outlet: 'The Daily', externalId: 'w-1', reader: 'linear', metadata: {} },

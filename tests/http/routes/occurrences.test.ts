@@ -23,7 +23,7 @@ interface Quotes {
   readonly count?: number
 }
 
-/** Three outlets have the same words of Ann Lee, the last of Bo Li, and each a quotation of its own. */
+/** Three outlets quote the same words by Ann Lee, a fourth by Bo Li; each article has another quote of its own. */
 async function serve(
   t: Test,
   also: readonly object[] = [],
@@ -67,10 +67,10 @@ const read = async (server: FastifyInstance, url: string): Promise<Quotes> => {
   return answer.json<Quotes>()
 }
 
-/** The outlets, where each quote stands for one. */
+/** The outlets of the quotes, in order. */
 const outlets = ({ items }: Quotes): string => items.map(({ article }) => article.outlet ?? '').join(' ')
 
-t.test('distinct=true lists each quotation once, with how often it is found', async (t) => {
+t.test('distinct=true lists each quotation once, with the number of its occurrences', async (t) => {
   const { server } = await serve(t)
   const all = await read(server, '/v1/quotes?total=true')
   t.match(all, { total: 8 })
@@ -90,7 +90,7 @@ t.test('distinct=true lists each quotation once, with how often it is found', as
   )
 })
 
-t.test('with other filters the earliest that meets them stands for a quotation', async (t) => {
+t.test('with other filters, the earliest matching quote represents a quotation', async (t) => {
   const { server } = await serve(t)
   const asked = async (filters: string): Promise<string> =>
     outlets(await read(server, `/v1/quotes?distinct=true&${filters}`))
@@ -109,7 +109,7 @@ t.test('with other filters the earliest that meets them stands for a quotation',
   t.equal(outlets(await read(server, `/v1/speakers/${speaker?.id}/quotes?distinct=true`)), 'Mail Mail')
 })
 
-t.test('pages of distinct quotations fit together wherever they are cut', async (t) => {
+t.test('pages of distinct quotations join without gaps, whatever their size', async (t) => {
   const { server } = await serve(t)
   for (const filter of ['', '&speaker=Lee', '&q=the', '&sort=confidence', '&outlet=Post']) {
     const whole = (await read(server, `/v1/quotes?distinct=true${filter}`)).items.map(({ id }) => id)
@@ -140,10 +140,10 @@ t.test('an export of distinct quotations has each once', async (t) => {
     t.equal(body.split('harbour belongs').length - 1 > 0, true)
   }
   const { statusCode } = await server.inject('/v1/exports/quotes?format=gold&distinct=true')
-  t.equal(statusCode, 400, 'gold has whole articles')
+  t.equal(statusCode, 400, 'gold data consists of whole articles')
 })
 
-t.test('disputed=true lists all quotes of quotations that are given to different people', async (t) => {
+t.test('disputed=true lists all quotes whose words are attributed to different speakers', async (t) => {
   const { server, settle } = await serve(t)
   const disputed = await read(server, '/v1/quotes?disputed=true&total=true')
   t.equal(outlets(disputed), 'Mail Echo Wire Post')
@@ -158,7 +158,7 @@ t.test('disputed=true lists all quotes of quotations that are given to different
   t.equal(outlets(await read(server, '/v1/quotes?disputed=true')), '')
 })
 
-t.test('GET /v1/quotes/:id/occurrences lists the others, the earliest first', async (t) => {
+t.test('GET /v1/quotes/:id/occurrences lists the other occurrences, earliest first', async (t) => {
   const { server } = await serve(t)
   const quote = (await read(server, '/v1/quotes?q=harbour&outlet=wire')).items[0]
   const found = await read(server, `/v1/quotes/${quote?.id}/occurrences`)
@@ -183,14 +183,14 @@ t.test('GET /v1/quotes/:id/occurrences lists the others, the earliest first', as
   t.match(unknown.json(), { status: 404, code: 'quote-not-found' })
 })
 
-t.test('what is disputed comes first in the review queue, the quotes of one quotation together', async (t) => {
+t.test('disputed quotes come first in the review queue, grouped by quotation', async (t) => {
   const more = Array.from({ length: 4 }, (_, number) => ({
     text: `“${WORDS},” said Ann Lee on day ${number}.`,
     publishedAt: `2022-06-0${number + 1}`,
   }))
   const { server } = await serve(t, more)
   const queue = await read(server, '/v1/reviews/queue')
-  t.equal(queue.items.length, 8 + 4, 'no quote is left out or comes twice')
+  t.equal(queue.items.length, 8 + 4, 'no quote is missing or repeated')
   t.equal(new Set(queue.items.map(({ id }) => id)).size, 12)
   t.same(
     queue.items.slice(0, 3).map(({ occurrences }) => occurrences),

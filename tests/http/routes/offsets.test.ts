@@ -13,18 +13,18 @@ interface Span {
   readonly text: string
 }
 
-/** Every {start, end, text} in an answer. */
+/** Every {start, end, text} in a response. */
 function spansIn(value: unknown): Span[] {
   if (typeof value !== 'object' || value === null) return []
   const own = 'start' in value && 'end' in value && 'text' in value ? [value as Span] : []
   return [...own, ...Object.values(value).flatMap(spansIn)]
 }
 
-/** As Python slices. */
+/** Slices by code points, as Python does. */
 const slice = (words: string, { start, end }: Pick<Span, 'start' | 'end'>): string =>
   Array.from(words).slice(start, end).join('')
 
-/** The span of some words, in code points. */
+/** The span of the given words, in code points. */
 function spanOf(words: string): Span {
   const start = Array.from(text.slice(0, text.indexOf(words))).length
   return { start, end: start + Array.from(words).length, text: words }
@@ -41,7 +41,7 @@ async function store(server: FastifyInstance, body: object = { text }) {
   return answer.json<{ id: string; quotes: { id: string; speaker: { id: string } }[] }>()
 }
 
-t.test('offsets=codepoints counts characters in every answer that has offsets', async (t) => {
+t.test('offsets=codepoints counts code points in every response with offsets', async (t) => {
   const server = testServer(t)
   const query = 'offsets=codepoints'
   const payload = { text }
@@ -76,7 +76,7 @@ t.test('offsets=codepoints counts characters in every answer that has offsets', 
   )
 })
 
-t.test('Without the parameter, and with offsets=utf16, offsets are as ever', async (t) => {
+t.test('Without the parameter, and with offsets=utf16, offsets count UTF-16 code units', async (t) => {
   const server = testServer(t)
   const post = async (query: string) =>
     (await server.inject({ method: 'POST', url: `/v1/attributions${query}`, payload: { text } })).json<object>()
@@ -89,7 +89,7 @@ t.test('Without the parameter, and with offsets=utf16, offsets are as ever', asy
   })
 })
 
-t.test('A quote can be added and corrected in code points', async (t) => {
+t.test('A quote can be added and corrected with offsets in code points', async (t) => {
   const server = testServer(t)
   const { id, quotes } = await store(server)
   const added = await server.inject({
@@ -103,7 +103,7 @@ t.test('A quote can be added and corrected in code points', async (t) => {
   t.same(
     content.map(({ start, end }) => text.slice(start, end)),
     ['“Up High”'],
-    'kept in code units',
+    'stored in code units',
   )
 
   const corrected = await server.inject({
@@ -119,7 +119,7 @@ t.test('A quote can be added and corrected in code points', async (t) => {
   })
 })
 
-t.test('Words that are claimed in the wrong count are refused', async (t) => {
+t.test('Spans counted in the wrong unit are refused', async (t) => {
   const server = testServer(t)
   const { id } = await store(server)
   const add = async (span: object, query = '') =>
@@ -144,7 +144,7 @@ t.test('Words that are claimed in the wrong count are refused', async (t) => {
   })
 })
 
-t.test('A withdrawn quote counts the text that it stood in', async (t) => {
+t.test('The offsets of a withdrawn quote refer to the text that contained it', async (t) => {
   const server = testServer(t)
   const { id, quotes } = await store(server)
   const revised = {
@@ -159,7 +159,7 @@ t.test('A withdrawn quote counts the text that it stood in', async (t) => {
   checkSpans(t, answer.json(), 3, 'a withdrawn quote')
 })
 
-t.test('A page of a list goes on in the other count', async (t) => {
+t.test('The next page of a list can use the other unit', async (t) => {
   const server = testServer(t)
   await store(server)
   const { next } = (await server.inject('/v1/quotes?limit=1')).json<{ next: string }>()
@@ -167,7 +167,7 @@ t.test('A page of a list goes on in the other count', async (t) => {
   t.match(second.json(), { items: [{ content: [spanOf('“It was 𝒳 close,”')] }] })
 })
 
-t.test('Exports count code points where it is asked for, or where their format does', async (t) => {
+t.test('Exports count code points if asked to, or if their format does', async (t) => {
   const server = testServer(t)
   const { quotes } = await store(server)
   for (const { id } of quotes)

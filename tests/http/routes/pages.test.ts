@@ -7,14 +7,14 @@ import { testServer } from '../../support/test-server.ts'
 
 const ask = (url: unknown) => ({ method: 'POST', url: '/v1/pages', payload: { url } }) as const
 
-t.test('Where the operator names no host, nothing is fetched', async (t) => {
+t.test('Nothing is fetched unless the operator has allowed hosts', async (t) => {
   const server = testServer(t)
   const answer = await server.inject(ask('https://post.example/ferry'))
   t.match(answer.json(), { status: 422, code: 'page-refused', detail: /FETCH_HOSTS/ })
   t.match((await server.inject('/v1/me')).json(), { fetchesPages: false })
 })
 
-t.test('Of the hosts that are named, those are refused that are not on the public internet', async (t) => {
+t.test('Allowed hosts are still refused if they are not on the public internet', async (t) => {
   const server = testServer(t, { fetchHosts: ['127.0.0.1', '*.post.example'] })
   t.match((await server.inject(ask('http://127.0.0.1/'))).json(), { code: 'page-refused', detail: /public internet/ })
   t.match((await server.inject(ask('http://other.example/'))).json(), {
@@ -24,7 +24,7 @@ t.test('Of the hosts that are named, those are refused that are not on the publi
   t.match((await server.inject('/v1/me')).json(), { fetchesPages: true })
 })
 
-t.test('What is no web address is refused in the field that has it', async (t) => {
+t.test('An invalid web address is refused, naming the field', async (t) => {
   const server = testServer(t, { fetchHosts: ['*'] })
   for (const url of ['ferry', 'ftp://post.example/', 'javascript:alert(1)', 'http://', 'http://a b', '', null, 7]) {
     const answer = await server.inject(ask(url))
@@ -33,7 +33,7 @@ t.test('What is no web address is refused in the field that has it', async (t) =
 })
 
 t.test(
-  'A fetched page is what an article is sent as, and why one is not is said, and is no fault of the service',
+  'A fetched page can be submitted as an article; a failed fetch is explained, and is not an error of the service',
   async (t) => {
     const site = createServer((request, response) =>
       request.url === '/ferry'

@@ -8,12 +8,12 @@ import { type AnsweredProblem, testServer } from '../../support/test-server.ts'
 
 type Answer = { statusCode: number; headers: Record<string, unknown>; body: string }
 
-/** The one shape: RFC 9457, with a code of the table. */
+/** Every problem has this form: RFC 9457, with one of the known codes. */
 function assertProblem(t: Test, answer: Answer, code: string): AnsweredProblem {
   t.equal(answer.headers['content-type'], 'application/problem+json', code)
   const problem = JSON.parse(answer.body) as AnsweredProblem
   const { type, title, status, detail, errors, articleId, ...rest } = problem
-  t.same({ type, ...rest }, { type: `/problems/${code}`, code }, 'nothing else is told')
+  t.same({ type, ...rest }, { type: `/problems/${code}`, code }, 'no other members')
   t.equal(status, answer.statusCode)
   t.equal(status, PROBLEMS[code as keyof typeof PROBLEMS][0])
   t.ok(title.length > 0 && detail.length > 0)
@@ -29,11 +29,16 @@ function assertProblem(t: Test, answer: Answer, code: string): AnsweredProblem {
 const json = { 'content-type': 'application/json' }
 const attribute: InjectOptions = { method: 'POST', url: '/v1/attributions' }
 const REFUSED: readonly [what: string, code: string, request: InjectOptions, detail: RegExp][] = [
-  ['JSON with a mistake', 'invalid-json', { ...attribute, headers: json, payload: '{"text" "We won"}' }, /character 8/],
-  ['JSON that is cut off', 'invalid-json', { ...attribute, headers: json, payload: '{"text": "We w' }, /JSON/],
+  [
+    'JSON with a syntax error',
+    'invalid-json',
+    { ...attribute, headers: json, payload: '{"text" "We won"}' },
+    /character 8/,
+  ],
+  ['truncated JSON', 'invalid-json', { ...attribute, headers: json, payload: '{"text": "We w' }, /JSON/],
   ['an empty body', 'invalid-json', { ...attribute, headers: json, payload: ' ' }, /empty/],
   [
-    'a body that is no UTF-8',
+    'a body that is not valid UTF-8',
     'invalid-json',
     { ...attribute, headers: json, payload: Buffer.from('{"text":"\xe9"}', 'latin1') },
     /UTF-8/,
@@ -52,44 +57,44 @@ const REFUSED: readonly [what: string, code: string, request: InjectOptions, det
     /json/,
   ],
   [
-    'a media type that is none',
+    'an invalid media type',
     'unsupported-media-type',
     { ...attribute, headers: { 'content-type': '\u00bfqu\u00e9?' }, payload: '{}' },
     /json/,
   ],
   [
-    'a body of another compression than gzip',
+    'a body with a compression other than gzip',
     'unsupported-media-type',
     { ...attribute, headers: { ...json, 'content-encoding': 'br' }, payload: '{}' },
     /gzip/,
   ],
   [
-    'a body that only says that it is gzip',
+    'a body that is labelled gzip but is not',
     'broken-compression',
     { ...attribute, headers: { ...json, 'content-encoding': 'gzip' }, payload: '{}' },
     /damaged/,
   ],
   ['an unknown address', 'route-not-found', { method: 'GET', url: '/v2/quotes' }, /\/v2\/quotes/],
   [
-    'an unknown address with a broken body',
+    'an unknown address with a malformed body',
     'route-not-found',
     { method: 'POST', url: '/nothing', headers: json, payload: '{' },
     /nothing/,
   ],
-  ['a broken escape', 'malformed-url', { method: 'GET', url: '/v1/quotes/%zz' }, /escaped/],
-  ['an escape that is no UTF-8', 'malformed-url', { method: 'GET', url: '/v1/articles/%ff' }, /UTF-8/],
-  ['an id of any length', 'url-too-long', { method: 'GET', url: `/v1/articles/${'a'.repeat(5000)}` }, /longer/],
+  ['an invalid escape', 'malformed-url', { method: 'GET', url: '/v1/quotes/%zz' }, /escaped/],
+  ['an escape that is not valid UTF-8', 'malformed-url', { method: 'GET', url: '/v1/articles/%ff' }, /UTF-8/],
+  ['an overlong id', 'url-too-long', { method: 'GET', url: `/v1/articles/${'a'.repeat(5000)}` }, /longer/],
   ['an unknown problem', 'problem-not-found', { method: 'GET', url: '/problems/__proto__' }, /__proto__/],
 ]
 
 for (const [what, code, request, detail] of REFUSED) {
-  t.test(`The service answers ${what} with the problem ${code}`, async (t) => {
+  t.test(`The service responds to ${what} with the problem ${code}`, async (t) => {
     const answer = await testServer(t).inject(request)
     t.match(assertProblem(t, answer, code).detail, detail)
   })
 }
 
-t.test('Every address answers 405 with Allow to every method that it does not take', async (t) => {
+t.test('Every address returns 405 with Allow for each unsupported method', async (t) => {
   const server = testServer(t)
   await server.ready()
   const paths = (server.swagger().paths ?? {}) as Record<string, object>
@@ -108,7 +113,7 @@ t.test('Every address answers 405 with Allow to every method that it does not ta
   t.ok(Object.keys(paths).length >= 9)
 })
 
-t.test('The address in `type` explains the problem, for each problem there is', async (t) => {
+t.test('The address in `type` explains the problem, for every problem', async (t) => {
   const server = testServer(t)
   for (const [code, [status, title, explanation]] of Object.entries(PROBLEMS)) {
     t.same((await server.inject(`/problems/${code}`)).json(), {
@@ -121,7 +126,7 @@ t.test('The address in `type` explains the problem, for each problem there is', 
   }
 })
 
-t.test('What Node cannot read as HTTP is answered with a problem too', async (t) => {
+t.test('Input that Node cannot parse as HTTP gets a problem response too', async (t) => {
   const server = testServer(t)
   const port = Number(new URL(await server.listen({ port: 0, host: '127.0.0.1' })).port)
   for (const [sent, code, status] of [
@@ -135,7 +140,7 @@ t.test('What Node cannot read as HTTP is answered with a problem too', async (t)
   }
 })
 
-t.test('An answer to HEAD has no content, even where the request could not be read', async (t) => {
+t.test('A response to HEAD has no content, even if the request could not be parsed', async (t) => {
   const server = testServer(t)
   const port = Number(new URL(await server.listen({ port: 0, host: '127.0.0.1' })).port)
   const { head, body } = await answerTo(port, `HEAD / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`)
@@ -143,7 +148,7 @@ t.test('An answer to HEAD has no content, even where the request could not be re
   t.equal(body, '')
 })
 
-t.test('X-Request-Id is kept when it is fit for a log, and made otherwise', async (t) => {
+t.test('X-Request-Id is kept if it is safe to log, and generated otherwise', async (t) => {
   const server = testServer(t)
   const idFor = async (id: string) =>
     (await server.inject({ url: '/health', headers: { 'x-request-id': id } })).headers['x-request-id']
@@ -151,7 +156,7 @@ t.test('X-Request-Id is kept when it is fit for a log, and made otherwise', asyn
   for (const id of ['a b', 'x'.repeat(65), 'é', '{"a":1}', '']) t.match(await idFor(id), /^[0-9a-f-]{36}$/)
 })
 
-t.test('A client that still calls the outlet "source" is told its name, and nothing is stored', async (t) => {
+t.test('A client that still calls the outlet "source" is told the new name, and nothing is stored', async (t) => {
   const server = testServer(t)
   const body = { text: '“We won,” said Ann Lee.' }
   const stored = await server.inject({ method: 'POST', url: '/v1/articles', payload: body })
@@ -178,7 +183,7 @@ t.test('A client that still calls the outlet "source" is told its name, and noth
   t.match((await server.inject('/v1/articles')).json(), { items: [{ id, outlet: null, revision: 1 }], next: null })
 })
 
-t.test('A source is still a field where it is the words that name the speaker', async (t) => {
+t.test('"source" is still a field where it means the words that name the speaker', async (t) => {
   const server = testServer(t)
   const text = 'It rained. The baker of Ely smiled.'
   const { id } = (await server.inject({ method: 'POST', url: '/v1/articles', payload: { text } })).json<{
@@ -192,7 +197,7 @@ t.test('A source is still a field where it is the words that name the speaker', 
   t.match(attributed.json(), { status: 400, errors: [{ pointer: '/source', detail: /^is not a known field/ }] })
 })
 
-t.test('No request makes the service fail, whatever is in it', async (t) => {
+t.test('No request causes an internal error, whatever it contains', async (t) => {
   const server = testServer(t, { maxTextLength: 5000 })
   const field = fc.constantFrom(
     'text',
@@ -249,7 +254,7 @@ t.test('No request makes the service fail, whatever is in it', async (t) => {
       const answer = await server.inject(request as InjectOptions)
       if (answer.statusCode < 400) return
       const problem = answer.json<AnsweredProblem>()
-      // Thrown, not put into the assertion's name: TAP has no line for a name with a U+2028 in it.
+      // Thrown instead of asserted, because TAP cannot print a name with a U+2028 in it.
       if (answer.statusCode >= 500) throw new Error(answer.body)
       t.equal(problem.status, answer.statusCode)
     }),
@@ -257,7 +262,7 @@ t.test('No request makes the service fail, whatever is in it', async (t) => {
   )
 })
 
-/** To what is sent as it stands, when the service has closed the connection. */
+/** The response to raw bytes, read until the service closes the connection. */
 async function answerTo(port: number, sent: string): Promise<{ readonly head: string; readonly body: string }> {
   const socket = connect(port, '127.0.0.1')
   let answer = ''

@@ -34,7 +34,7 @@ async function store(server: FastifyInstance, payload: object): Promise<Article>
 const find = async (server: FastifyInstance, filters: string): Promise<string[]> =>
   (await server.inject(`/v1/articles?${filters}`)).json<{ items: Article[] }>().items.map(({ id }) => id)
 
-t.test('the same text from a second outlet is kept as a publication, once', async (t) => {
+t.test('the same text from a second outlet is stored as a publication, once', async (t) => {
   const server = testServer(t)
   const first = await store(server, WIRE)
   t.match(first, { publications: [], publicationCount: 0 })
@@ -43,7 +43,7 @@ t.test('the same text from a second outlet is kept as a publication, once', asyn
   const { text: _text, ...known } = POST
   const expected = [{ ...known, number: 1, publishedAt: '2022-05-02T00:00:00.000Z' }]
   t.match(answer.json(), { id: first.id, outlet: 'Wire', publications: expected, publicationCount: 1, quoteCount: 1 })
-  t.not(answer.headers.etag, first.etag, 'the article is another one to who has read it')
+  t.not(answer.headers.etag, first.etag, 'the article counts as changed for a client that has read it')
   for (const again of [POST, WIRE, { text: TEXT }, { text: TEXT, outlet: 'post' }, { text: TEXT, outlet: 'WIRE' }])
     t.same((await store(server, again)).publications, expected, 'nothing new')
   t.equal((await store(server, { text: TEXT, outlet: 'Echo' })).publicationCount, 2)
@@ -58,7 +58,7 @@ t.test('the same text from a second outlet is kept as a publication, once', asyn
   t.equal(read.publications.length, 3)
 })
 
-t.test('an article is found by each of its publications, and only where all filters fit the same one', async (t) => {
+t.test('an article is found by each of its publications, and only if all filters match the same one', async (t) => {
   const server = testServer(t)
   const { id } = await store(server, WIRE)
   await store(server, POST)
@@ -76,7 +76,7 @@ t.test('an article is found by each of its publications, and only where all filt
   t.same(await find(server, 'externalId=p1&outlet=wire'), [])
   t.same(await find(server, `externalId=w1&url=${WIRE.url}`), [id])
   t.same(await find(server, `externalId=w1&url=${POST.url}`), [])
-  t.same(await find(server, 'outlet=POST'), [other.id, id], 'once, though it was published there twice')
+  t.same(await find(server, 'outlet=POST'), [other.id, id], 'once, though that outlet published it twice')
   t.same(await find(server, 'outlet=post&q=rained'), [other.id])
   t.same(await find(server, 'outlet=post&q=harbour'), [other.id, id])
   t.same(await find(server, 'outlet=post&to=2022-05-31'), [id])
@@ -88,7 +88,7 @@ t.test('an article is found by each of its publications, and only where all filt
   t.same(await find(server, `outlet=post&limit=1&cursor=${next}`), [id])
 })
 
-t.test('what a publication is known by belongs to its article', async (t) => {
+t.test('the identifiers of a publication belong to its article', async (t) => {
   const server = testServer(t)
   const { id } = await store(server, WIRE)
   await store(server, POST)
@@ -109,17 +109,17 @@ t.test('what a publication is known by belongs to its article', async (t) => {
   t.match(
     conflict.json(),
     { status: 409, articleId: other.id },
-    'an address of another article is no publication of this',
+    'the address of another article cannot become a publication of this one',
   )
 
   const own = { url: POST.url, outlet: POST.outlet, externalId: POST.externalId }
   const edited = await server.inject({ method: 'PATCH', url: `/v1/articles/${id}`, headers, payload: own })
   t.equal(edited.statusCode, 200)
   const read = (await server.inject(`/v1/articles/${id}`)).json<Article>()
-  t.match(read, { ...own, publications: [] }, 'its own is no publication elsewhere')
+  t.match(read, { ...own, publications: [] }, 'its own address cannot become a publication of another article')
 })
 
-t.test('a publication is kept by revisions, and can be deleted', async (t) => {
+t.test('a publication survives revisions, and can be deleted', async (t) => {
   const server = testServer(t)
   const { id } = await store(server, WIRE)
   await store(server, POST)
@@ -141,7 +141,7 @@ t.test('a publication is kept by revisions, and can be deleted', async (t) => {
   t.equal((await send(server, { text: 'Another text.', url: 'https://echo.example/1' })).statusCode, 201)
 })
 
-t.test('an import keeps publications too, and the archive is sound', async (t) => {
+t.test('an import stores publications too, and the archive passes its checks', async (t) => {
   const databasePath = join(t.testdir({}), 'archive.db')
   const server = testServer(t, { databasePath })
   const lines = [WIRE, POST, POST, { ...POST, outlet: 'Echo', url: 'https://echo.example/1' }]

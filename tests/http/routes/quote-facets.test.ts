@@ -33,7 +33,7 @@ const ask = async (server: FastifyInstance, query = ''): Promise<Facets> => {
 const shown = (facets: Facets, facet: string): string =>
   facets[facet]!.values.map(({ value, name, quoteCount }) => `${name ?? value} ${quoteCount}`).join(', ')
 
-t.test('GET /v1/facets counts what else could be asked', async (t) => {
+t.test('GET /v1/facets counts the values of every filter', async (t) => {
   const server = testServer(t)
   await fill(server)
   const all = await ask(server)
@@ -50,7 +50,7 @@ t.test('GET /v1/facets counts what else could be asked', async (t) => {
   t.equal((await server.inject('/v1/facets?stem=true')).statusCode, 400)
 })
 
-t.test('a facet is counted with all filters but its own', async (t) => {
+t.test('a facet is counted with all filters except its own', async (t) => {
   const server = testServer(t)
   await fill(server)
   const weekly = await ask(server, 'outlet=The%20Weekly&type=direct')
@@ -61,7 +61,7 @@ t.test('a facet is counted with all filters but its own', async (t) => {
   t.equal(shown(daily, 'year'), '2023 2, 2022 3')
   t.equal(shown(daily, 'type'), 'direct 2, indirect 1')
   const lee = await ask(server, 'speaker=Lee')
-  t.equal(shown(lee, 'speaker'), 'Ann Lee 3', 'who is searched for by name is no facet')
+  t.equal(shown(lee, 'speaker'), 'Ann Lee 3', 'there is no facet for a speaker searched by name')
   t.equal(shown(await ask(server, `speakerId=${lee['speaker']!.values[0]!.value}`), 'speaker'), 'Bo Li 4, Ann Lee 3')
   t.equal(shown(await ask(server, 'about=Tom%20Ray'), 'about'), 'Tom Ray 2, Ann Lee 1')
   t.same((await ask(server, 'speaker=Nobody&outlet=X'))['outlet']?.values, [])
@@ -78,7 +78,7 @@ const PARAMETERS: Readonly<Record<string, (value: string) => string>> = {
   speaker: (value) => `cueKind=any&speakerId=${value}`,
 }
 
-t.test('what a facet says is what its filter finds', async (t) => {
+t.test('filtering by a facet value finds as many quotes as the facet counts', async (t) => {
   const server = testServer(t)
   await fill(server)
   const { items } = (await server.inject('/v1/quotes?q=again')).json<{ items: { id: string }[] }>()
@@ -93,7 +93,7 @@ t.test('what a facet says is what its filter finds', async (t) => {
     for (const [facet, { values }] of Object.entries(facets)) {
       for (const { value, quoteCount } of values) {
         if (value === null) continue
-        // Of its own filter the value stands in the place of what was asked.
+        // The value of the facet replaces its own filter in the query.
         const rest = query.startsWith(`${facet}=`) ? '' : query
         const url = `/v1/quotes?total=true&${rest}&${PARAMETERS[facet]!(value)}`
         t.equal((await server.inject(url)).json<{ total: number }>().total, quoteCount, `${query} ${facet}`)

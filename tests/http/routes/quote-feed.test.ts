@@ -7,7 +7,7 @@ interface ReadEntry {
   readonly [element: string]: readonly string[]
 }
 
-/** What a feed reader sees: of each element its text, of each link its relation and address. */
+/** What a feed reader sees: the text of each element, the relation and address of each link. */
 function readFeed(xml: string): { readonly feed: ReadEntry; readonly entries: readonly ReadEntry[] } {
   const document = parseDocument(xml, { xmlMode: true, decodeEntities: true })
   const [feed] = DomUtils.getElementsByTagName('feed', document)
@@ -30,7 +30,7 @@ const post = async (server: FastifyInstance, payload: object): Promise<string> =
   return answer.json<{ quotes: { id: string }[] }>().quotes[0]!.id
 }
 
-t.test('GET /v1/quotes.atom is a feed of a search', async (t) => {
+t.test('GET /v1/quotes.atom is the feed of a search', async (t) => {
   const server = testServer(t)
   const older = await post(server, {
     text: '“We won,” said Ann Lee, the mayor.',
@@ -75,7 +75,7 @@ t.test('GET /v1/quotes.atom is a feed of a search', async (t) => {
   })
 })
 
-t.test('a feed is the same as long as nothing is changed, and an entry is updated when its quote is', async (t) => {
+t.test('a feed stays the same until something changes, and an entry is updated when its quote is', async (t) => {
   const server = testServer(t)
   const id = await post(server, { text: '“We won,” said Ann Lee.' })
   const ask = async (etag?: string) =>
@@ -95,7 +95,7 @@ t.test('a feed is the same as long as nothing is changed, and an entry is update
   t.ok(after!['updated']![0]! >= before!['updated']![0]!)
 })
 
-t.test('a long feed goes on in pages, which are one feed', async (t) => {
+t.test('a long feed is split into pages that form one feed', async (t) => {
   const server = testServer(t)
   for (const day of [10, 11, 12])
     await post(server, { text: `“Word ${day},” said Ann Lee.`, publishedAt: `2022-01-${day}` })
@@ -112,7 +112,7 @@ t.test('a long feed goes on in pages, which are one feed', async (t) => {
   t.equal((await server.inject('/v1/quotes.atom?stem=true')).statusCode, 400)
 })
 
-t.test('whatever stands in a text, the feed is XML', async (t) => {
+t.test('the feed is well-formed XML, whatever a text contains', async (t) => {
   const server = testServer(t)
   const hostile = '“We won ]]> & <script> \u0001 \ufffe \u001f 😀 today,”'
   await post(server, {
@@ -134,7 +134,7 @@ t.test('whatever stands in a text, the feed is XML', async (t) => {
   )
 })
 
-t.test('a quote of nobody has an author too, and a feed is named by who it is of', async (t) => {
+t.test('a quote without a speaker has an author too, and a feed is titled with the speaker it is for', async (t) => {
   const server = testServer(t)
   await post(server, { text: 'The hall was full. “We won the cup again this year.” It rained.' })
   const { entries } = readFeed((await server.inject('/v1/quotes.atom?speakerKind=none')).body)
@@ -145,7 +145,7 @@ t.test('a quote of nobody has an author too, and a feed is named by who it is of
   t.same(feed['title'], ['Quotations: Ann Lee'])
 })
 
-t.test('a feed is behind a key, and knows the address that a proxy is asked as', async (t) => {
+t.test('a feed requires a key, and uses the address by which a proxy is reached', async (t) => {
   const closed = testServer(t, { anonymous: 'never' })
   t.equal((await closed.inject('/v1/quotes.atom')).statusCode, 401)
   const server = testServer(t, { trustProxy: ['127.0.0.1'] })

@@ -1,4 +1,4 @@
-// Searching the quotes: filters, orders, totals, marked words, context.
+// Searching quotes: filters, sort orders, totals, highlighting, context.
 
 import type { FastifyInstance } from 'fastify'
 import t from 'tap'
@@ -38,7 +38,7 @@ const ARTICLES = [
 async function fill(server: FastifyInstance): Promise<void> {
   for (const payload of ARTICLES) {
     const { statusCode } = await server.inject({ method: 'POST', url: '/v1/articles', payload })
-    if (statusCode !== 201) throw new Error('The articles were to be stored')
+    if (statusCode !== 201) throw new Error('The articles should have been stored')
   }
 }
 
@@ -53,7 +53,7 @@ const PROMISE = 'We promise more,'
 const FRESH = 'Fresh bread was promised.'
 const CAFE = 'that the café would close'
 
-t.test('quotes of a speaker are what was said and written, unless other kinds are asked for', async (t) => {
+t.test('the quotes of a speaker are those said or written, unless other kinds are requested', async (t) => {
   const server = testServer(t)
   const text =
     'Ann Lee said that the bridge would open. Lee believes that the old ferry will close. Lee hopes to build a second bridge.'
@@ -74,7 +74,7 @@ t.test('quotes of a speaker are what was said and written, unless other kinds ar
   t.equal(exported.body.trim().split('\r\n').length, 2)
 })
 
-t.test('a speaker is found by surname, given name and the beginning of either', async (t) => {
+t.test('a speaker is found by surname, given name and prefixes of either', async (t) => {
   const server = testServer(t)
   await fill(server)
   const payload = { text: '“Not here,” said Lee Oskar. “Nor there,” said Bo Leeman.' }
@@ -86,12 +86,12 @@ t.test('a speaker is found by surname, given name and the beginning of either', 
   t.same(await speakersOf('Lee'), ['Ann Lee', 'Lee Oskar'], 'whole words, and no Leeman')
   t.same(await speakersOf('ruiz'), ['José Ruiz'])
   t.same(await speakersOf('Ann Lee'), ['Ann Lee'])
-  t.same(await speakersOf('leem'), ['Bo Leeman'], 'the beginning of a word, where no word is the same')
+  t.same(await speakersOf('leem'), ['Bo Leeman'], 'a prefix, if no word matches exactly')
   t.same(await speakersOf('eeman'), [])
   t.same(await speakersOf('-'), [])
 })
 
-t.test('a name that finds nobody is answered with those that are spelled nearly so', async (t) => {
+t.test('a name that matches nobody returns suggestions with a similar spelling', async (t) => {
   const server = testServer(t)
   const payload = {
     text: '“We won,” said Ana Vásquez. “We lost,” said Luis Vásquez. “We tied,” Luis Vásquez added. “Nobody came,” said Bo Li. “It was full,” said Acme Ferries. “Go home,” vasqez officials said.',
@@ -103,18 +103,26 @@ t.test('a name that finds nobody is answered with those that are spelled nearly 
   t.same(await quotesOf('Vasqeuz'), [{ given: 'Vasqeuz', names: ['Luis Vásquez', 'Ana Vásquez'] }], 'most quoted first')
   t.same(await quotesOf('Anna Vazquez'), [{ given: 'Anna Vazquez', names: ['Ana Vásquez'] }])
   t.same(await quotesOf('Vázquez, Ana'), [{ given: 'Vázquez, Ana', names: ['Ana Vásquez'] }])
-  t.same(await quotesOf('Basquez'), [{ given: 'Basquez', names: ['Luis Vásquez', 'Ana Vásquez'] }], 'its first letter')
+  t.same(
+    await quotesOf('Basquez'),
+    [{ given: 'Basquez', names: ['Luis Vásquez', 'Ana Vásquez'] }],
+    'with a different first letter',
+  )
   t.same(await quotesOf('Acme Feries'), [{ given: 'Acme Feries', names: ['Acme Ferries'] }])
-  t.same(await quotesOf('Luiz'), [{ given: 'Luiz', names: ['Luis Vásquez'] }], 'one letter of a short word')
+  t.same(
+    await quotesOf('Luiz'),
+    [{ given: 'Luiz', names: ['Luis Vásquez'] }],
+    'with one different letter in a short word',
+  )
   for (const name of ['Vasquez', 'Ana', 'Vasq', 'Ba', 'Vaskes', 'Zuckerberg', 'Carla Vazquez', '-'])
     t.equal(await quotesOf(name), undefined, name)
   t.same(await meant('/v1/quotes?speaker=Li&speaker=Feries'), [{ given: 'Feries', names: ['Acme Ferries'] }])
-  t.equal(await meant('/v1/quotes?speaker=Li&type=mixed'), undefined, 'who is there, but has said nothing such')
+  t.equal(await meant('/v1/quotes?speaker=Li&type=mixed'), undefined, 'the speaker exists, but has no such quote')
   t.same(await meant('/v1/speakers?q=vazquez'), [{ given: 'vazquez', names: ['Luis Vásquez', 'Ana Vásquez'] }])
   t.equal(await meant('/v1/speakers'), undefined)
 })
 
-t.test('GET /v1/quotes keeps to kinds of speakers, or to quotes of nobody', async (t) => {
+t.test('GET /v1/quotes filters by kind of speaker, or finds quotes without one', async (t) => {
   const server = testServer(t)
   const text =
     '“Who knows what they do there?”\n\n“It is safe,” said Ann Lee. “It is not,” a neighbor said. Acme Ferries said: “We shall see.”'
@@ -129,7 +137,7 @@ t.test('GET /v1/quotes keeps to kinds of speakers, or to quotes of nobody', asyn
   t.ok(nobody.items.every(({ speaker }) => speaker === null))
 })
 
-t.test('GET /v1/quotes keeps to outlets, statuses and confidence, alone and together', async (t) => {
+t.test('GET /v1/quotes filters by outlet, status and confidence, separately and together', async (t) => {
   const server = testServer(t)
   await fill(server)
   const [cafe] = (await list(server, 'q=cafe')).items
@@ -159,10 +167,10 @@ t.test('GET /v1/quotes keeps to outlets, statuses and confidence, alone and toge
     )
     t.equal((await list(server, `${query}&total=true&limit=1`)).total, texts.length, query)
   }
-  t.notOk('total' in (await list(server, '')), 'a total is told only if it is asked for')
+  t.notOk('total' in (await list(server, '')), 'a total is returned only on request')
 })
 
-t.test('of several values of a filter any one will do, in lists, exports and articles', async (t) => {
+t.test('several values of a filter match any of them, in lists, exports and articles', async (t) => {
   const server = testServer(t)
   await fill(server)
   const textsOf = async (path: string): Promise<readonly string[]> => {
@@ -174,7 +182,7 @@ t.test('of several values of a filter any one will do, in lists, exports and art
   t.same(await textsOf('/v1/quotes?outlet=the%20daily&outlet=Nowhere'), [BREAD, PROMISE])
   t.same(await textsOf('/v1/quotes?speaker=Ann%20Lee&speaker=Ruiz'), [CAFE, BREAD, PROMISE])
   t.same(await textsOf('/v1/quotes?speaker=Ann%20Lee&speaker=Ruiz&type=indirect&type=mixed'), [CAFE])
-  t.same(await textsOf('/v1/quotes?type=indirect,mixed'), [CAFE], 'known words may stand with commas')
+  t.same(await textsOf('/v1/quotes?type=indirect,mixed'), [CAFE], 'known values can be separated by commas')
   t.same(await textsOf('/v1/quotes?cueKind=saying&cueKind=writing'), [FRESH, CAFE, BREAD, PROMISE])
   t.same(await textsOf('/v1/quotes?language=en&language=de'), [FRESH, CAFE, BREAD, PROMISE])
   t.same(await textsOf('/v1/quotes?language=de'), [])
@@ -196,7 +204,7 @@ t.test('of several values of a filter any one will do, in lists, exports and art
   t.same(await outletsOf('outlet=the%20daily&outlet=The%20Daily'), ['The Daily'])
 })
 
-t.test('pages of several values follow one another, and the Link header keeps all of them', async (t) => {
+t.test('paging works with several values, and the Link header keeps all of them', async (t) => {
   const server = testServer(t)
   await fill(server)
   const texts: string[] = []
@@ -209,7 +217,7 @@ t.test('pages of several values follow one another, and the Link header keeps al
   t.same(texts, [FRESH, CAFE, BREAD, PROMISE])
 })
 
-t.test('GET /v1/quotes sorts by confidence, and goes on where a page ends', async (t) => {
+t.test('GET /v1/quotes sorts by confidence, and continues across pages', async (t) => {
   const server = testServer(t)
   await fill(server)
   const sure: number[] = []
@@ -228,7 +236,7 @@ t.test('GET /v1/quotes sorts by confidence, and goes on where a page ends', asyn
   )
 })
 
-t.test('GET /v1/quotes marks the words that were looked for, in the article and in a snippet', async (t) => {
+t.test('GET /v1/quotes highlights the search terms, in the article and in a snippet', async (t) => {
   const server = testServer(t)
   await fill(server)
   const { items } = await list(server, 'q=bread')
@@ -245,10 +253,10 @@ t.test('GET /v1/quotes marks the words that were looked for, in the article and 
     ],
   )
   t.equal((await list(server, 'q=CAFE')).items[0]?.match?.snippet, 'that the <mark>café</mark> would close')
-  t.notOk((await list(server, '')).items[0]?.match, 'nothing was looked for')
+  t.notOk((await list(server, '')).items[0]?.match, 'no search terms')
 })
 
-t.test('A snippet of a long quote begins shortly before the words and ends at a word', async (t) => {
+t.test('The snippet of a long quote begins shortly before the matching words and ends at a word', async (t) => {
   const server = testServer(t)
   const filler = 'we talked about it for a very long time '
   const text = `“At first ${filler.repeat(6)}until the bridge was open, ${filler.repeat(12)}to the end,” said Ann Lee.`
@@ -258,7 +266,7 @@ t.test('A snippet of a long quote begins shortly before the words and ends at a 
   t.ok(snippet.length < 300)
 })
 
-t.test('GET /v1/quotes/{id} answers with the words around it', async (t) => {
+t.test('GET /v1/quotes/{id} returns the words around the quote', async (t) => {
   const server = testServer(t)
   await fill(server)
   const [quote] = (await list(server, 'q=%22fresh%20bread%22')).items
@@ -280,7 +288,7 @@ t.test('GET /v1/quotes/{id} answers with the words around it', async (t) => {
   })
 })
 
-t.test('a list has the words around each quote where they are asked for, whatever its pages count', async (t) => {
+t.test('a list includes the words around each quote on request, in either unit of offsets', async (t) => {
   const server = testServer(t)
   await fill(server)
   interface InContext {
@@ -297,11 +305,11 @@ t.test('a list has the words around each quote where they are asked for, whateve
     }
   }
   const { next } = await ask('context=30')
-  t.equal((await ask(`cursor=${next}`)).items.length, 2, 'a page may be asked with them or without')
+  t.equal((await ask(`cursor=${next}`)).items.length, 2, 'a page can be requested with or without them')
   t.same((await ask('q=nothing&context=30')).items, [])
 })
 
-t.test('Wrong filters are told apart', async (t) => {
+t.test('Each wrong filter is reported separately', async (t) => {
   const server = testServer(t)
   const cases: readonly [url: string, parameter: string, expected: RegExp][] = [
     ['/v1/quotes?sort=relevance', 'sort', /together with `q`/],
@@ -335,7 +343,7 @@ t.test('Wrong filters are told apart', async (t) => {
   }
 })
 
-t.test('A cursor belongs to its order and filters', async (t) => {
+t.test('A cursor is valid only for its own sort order and filters', async (t) => {
   const server = testServer(t)
   await fill(server)
   const { next } = await list(server, 'limit=1&sort=confidence')

@@ -13,7 +13,7 @@ const ARTICLES = [
   { publishedAt: '2022-01-11', text: '“We eat no bread,” Park Min-ji said.' },
 ]
 
-/** Answers the ids of the articles. */
+/** Returns the ids of the articles. */
 async function fill(server: FastifyInstance): Promise<string[]> {
   const ids: string[] = []
   for (const payload of ARTICLES) {
@@ -62,7 +62,7 @@ t.test('GET /v1/quotes filters', async (t) => {
   }
 })
 
-t.test('GET /v1/quotes goes through every quote once, page by page, with its filters', async (t) => {
+t.test('GET /v1/quotes returns every quote once, page by page, under its filters', async (t) => {
   const server = testServer(t)
   await fill(server)
   for (const path of ['/v1/quotes?limit=1', '/v1/quotes?limit=1&q=bread']) {
@@ -83,7 +83,7 @@ t.test('GET /v1/quotes goes through every quote once, page by page, with its fil
   }
 })
 
-t.test('GET /v1/quotes refuses the cursor of another list, and made-up ones', async (t) => {
+t.test('GET /v1/quotes refuses the cursor of another list, and invented ones', async (t) => {
   const server = testServer(t)
   await fill(server)
   const { next } = (await server.inject('/v1/quotes?limit=1')).json<Quotes>()
@@ -101,7 +101,7 @@ t.test('GET /v1/quotes refuses the cursor of another list, and made-up ones', as
   t.equal((await server.inject(`/v1/quotes?limit=3&cursor=${next}`)).statusCode, 200, 'another limit is the same list')
 })
 
-t.test('GET /v1/quotes names the parameter that is wrong', async (t) => {
+t.test('GET /v1/quotes names the invalid parameter', async (t) => {
   const server = testServer(t)
   const cases: readonly [query: string, parameter: string][] = [
     ['limit=0', 'limit'],
@@ -132,7 +132,7 @@ t.test('GET /v1/quotes names the parameter that is wrong', async (t) => {
   }
 })
 
-t.test('GET /v1/quotes/{id} reads one quote', async (t) => {
+t.test('GET /v1/quotes/{id} returns one quote', async (t) => {
   const server = testServer(t)
   const [articleId = ''] = await fill(server)
   const [quote] = (await server.inject(`/v1/quotes?articleId=${articleId}`)).json<Quotes>().items

@@ -1,5 +1,5 @@
-// What two people change at the same moment. Each is held up between what it
-// reads and what it writes, so that the other comes in between.
+// Two people change the same thing at the same moment. Each request is held up
+// between reading and writing, so that the other comes in between.
 
 import { setTimeout } from 'node:timers/promises'
 import type { FastifyInstance } from 'fastify'
@@ -35,7 +35,7 @@ async function store(server: FastifyInstance, text: string) {
   return answer.json<{ id: string; quotes: { id: string; speaker: { id: string } }[] }>()
 }
 
-t.test('If-Match: * is never answered 412, however many change the same thing at once', async (t) => {
+t.test('If-Match: * never returns 412, however many requests change the same thing at once', async (t) => {
   const server = slowServer(t)
   const { id, quotes } = await store(server, '“We won,” said Ann Lee.')
   const changes: readonly (readonly [method: 'PUT' | 'PATCH', url: string, body: (at: number) => object])[] = [
@@ -51,7 +51,7 @@ t.test('If-Match: * is never answered 412, however many change the same thing at
   }
 })
 
-t.test('If-Match with a version goes to one of those who send it at once', async (t) => {
+t.test('If-Match with a version succeeds for exactly one of several concurrent requests', async (t) => {
   const server = slowServer(t)
   const { quotes } = await store(server, '“We won,” said Ann Lee.')
   const url = `/v1/quotes/${quotes[0]?.id}`
@@ -64,22 +64,26 @@ t.test('If-Match with a version goes to one of those who send it at once', async
   t.same(answers.map(({ statusCode }) => statusCode).sort(), [200, 412])
 })
 
-t.test('Of two who merge the same two speakers, each into the other, the second is led to the survivor', async (t) => {
-  const server = slowServer(t)
-  const first = (await store(server, '“We won,” said Ann Lee.')).quotes[0]?.speaker.id ?? ''
-  const second = (await store(server, '“We lost,” said Bo Ek.')).quotes[0]?.speaker.id ?? ''
-  const merge = (into: string, other: string) =>
-    server.inject({ method: 'POST', url: `/v1/speakers/${into}/merge`, payload: { speakerId: other } })
-  const answers = await Promise.all([merge(first, second), merge(second, first)])
-  t.same(answers.map(({ statusCode }) => statusCode).sort(), [200, 308])
-  const moved = answers.find(({ statusCode }) => statusCode === 308)
-  const survivor = answers.find(({ statusCode }) => statusCode === 200)?.json<{ speaker: { id: string } }>().speaker.id
-  t.equal(moved?.headers.location, `/v1/speakers/${survivor}/merge`)
-  const followed = await merge(survivor ?? '', survivor ?? '')
-  t.match(followed.json(), { status: 409, code: 'already-merged' })
-})
+t.test(
+  'When two requests merge the same two speakers into each other, the second is redirected to the survivor',
+  async (t) => {
+    const server = slowServer(t)
+    const first = (await store(server, '“We won,” said Ann Lee.')).quotes[0]?.speaker.id ?? ''
+    const second = (await store(server, '“We lost,” said Bo Ek.')).quotes[0]?.speaker.id ?? ''
+    const merge = (into: string, other: string) =>
+      server.inject({ method: 'POST', url: `/v1/speakers/${into}/merge`, payload: { speakerId: other } })
+    const answers = await Promise.all([merge(first, second), merge(second, first)])
+    t.same(answers.map(({ statusCode }) => statusCode).sort(), [200, 308])
+    const moved = answers.find(({ statusCode }) => statusCode === 308)
+    const survivor = answers.find(({ statusCode }) => statusCode === 200)?.json<{ speaker: { id: string } }>()
+      .speaker.id
+    t.equal(moved?.headers.location, `/v1/speakers/${survivor}/merge`)
+    const followed = await merge(survivor ?? '', survivor ?? '')
+    t.match(followed.json(), { status: 409, code: 'already-merged' })
+  },
+)
 
-t.test('Who reads or edits a speaker that is merged meanwhile is led to the survivor', async (t) => {
+t.test('Reading or editing a speaker that is merged meanwhile redirects to the survivor', async (t) => {
   const server = slowServer(t)
   const gone = (await store(server, '“We won,” said Ann Lee.')).quotes[0]?.speaker.id ?? ''
   const survivor = (await store(server, '“We lost,” said Bo Ek.')).quotes[0]?.speaker.id ?? ''

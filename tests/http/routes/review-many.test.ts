@@ -27,7 +27,7 @@ const review = async (server: FastifyInstance, payload: object) =>
 const read = async <Answer>(server: FastifyInstance, url: string): Promise<Answer> =>
   (await server.inject(url)).json<Answer>()
 
-t.test('POST /v1/reviews says that all of an article are right, and leaves what others have said', async (t) => {
+t.test('POST /v1/reviews confirms all quotes of an article, and leaves earlier reviews as they are', async (t) => {
   const server = testServer(t)
   const { id: articleId, revision, quotes } = await store(server)
   const [bread, butter, shop] = quotes
@@ -48,35 +48,38 @@ t.test('POST /v1/reviews says that all of an article are right, and leaves what 
   t.match(await read(server, `/v1/quotes/${bread.id}/history`), { items: [{ action: 'reviewed', by: 'Zoë' }] })
 })
 
-t.test('POST /v1/reviews gives quotes to a speaker, and says which had changed or are none', async (t) => {
-  const server = testServer(t)
-  const { quotes } = await store(server)
-  const [bread, butter, shop] = quotes
-  await review(server, { quotes: [{ id: butter.id, etag: '*' }], status: 'confirmed' })
-  const answer = await review(server, {
-    quotes: [...[bread, butter, shop].map(({ id, etag }) => ({ id, etag })), { id: 'none', etag: '*' }],
-    speakers: [{ id: shop.speaker?.id }],
-  })
-  const { etag } = await read<Quote>(server, `/v1/quotes/${butter.id}`)
-  t.match(answer.json(), {
-    items: [
-      { outcome: 'saved' },
-      { outcome: 'stale', etag, code: 'precondition-failed' },
-      { outcome: 'saved' },
-      { outcome: 'refused', etag: null, code: 'quote-not-found', detail: /none/ },
-    ],
-  })
-  const said = await read<{ items: Quote[] }>(server, `/v1/quotes?speaker=bo%20li`)
-  t.same(
-    said.items.map(({ id, status }) => [id, status]),
-    [
-      [bread.id, 'corrected'],
-      [shop.id, 'corrected'],
-    ],
-  )
-})
+t.test(
+  'POST /v1/reviews assigns quotes to a speaker, and reports those that have changed or do not exist',
+  async (t) => {
+    const server = testServer(t)
+    const { quotes } = await store(server)
+    const [bread, butter, shop] = quotes
+    await review(server, { quotes: [{ id: butter.id, etag: '*' }], status: 'confirmed' })
+    const answer = await review(server, {
+      quotes: [...[bread, butter, shop].map(({ id, etag }) => ({ id, etag })), { id: 'none', etag: '*' }],
+      speakers: [{ id: shop.speaker?.id }],
+    })
+    const { etag } = await read<Quote>(server, `/v1/quotes/${butter.id}`)
+    t.match(answer.json(), {
+      items: [
+        { outcome: 'saved' },
+        { outcome: 'stale', etag, code: 'precondition-failed' },
+        { outcome: 'saved' },
+        { outcome: 'refused', etag: null, code: 'quote-not-found', detail: /none/ },
+      ],
+    })
+    const said = await read<{ items: Quote[] }>(server, `/v1/quotes?speaker=bo%20li`)
+    t.same(
+      said.items.map(({ id, status }) => [id, status]),
+      [
+        [bread.id, 'corrected'],
+        [shop.id, 'corrected'],
+      ],
+    )
+  },
+)
 
-t.test('POST /v1/reviews refuses what it cannot tell apart, and an article that was revised', async (t) => {
+t.test('POST /v1/reviews refuses ambiguous requests, and articles that have been revised', async (t) => {
   const server = testServer(t)
   const { id: articleId, revision, quotes } = await store(server)
   const one = { id: quotes[0].id, etag: quotes[0].etag }
@@ -103,20 +106,17 @@ t.test('POST /v1/reviews refuses what it cannot tell apart, and an article that 
   t.match(await read(server, `/v1/quotes/${one.id}`), { status: 'unreviewed', etag: one.etag })
 })
 
-t.test(
-  'GET /v1/reviews/queue lists what nobody reviewed, in pages from which reviewed quotes are missing',
-  async (t) => {
-    const server = testServer(t)
-    const { quotes } = await store(server)
-    const whole = await read<{ items: Quote[]; next: string | null }>(server, '/v1/reviews/queue')
-    t.same(whole.items.map(({ id }) => id).sort(), quotes.map(({ id }) => id).sort())
-    t.equal(whole.next, null)
-    const [first, second, third] = whole.items
-    const page = await read<{ items: Quote[]; next: string }>(server, '/v1/reviews/queue?limit=1')
-    t.match(page.items, [{ id: first?.id }])
-    await review(server, { quotes: [{ id: second?.id, etag: '*' }], status: 'confirmed' })
-    const next = await read<{ items: Quote[]; next: null }>(server, `/v1/reviews/queue?limit=1&cursor=${page.next}`)
-    t.match(next, { items: [{ id: third?.id }], next: null })
-    t.equal((await server.inject('/v1/reviews/queue?cursor=x')).statusCode, 400)
-  },
-)
+t.test('GET /v1/reviews/queue lists unreviewed quotes, in pages that omit those reviewed meanwhile', async (t) => {
+  const server = testServer(t)
+  const { quotes } = await store(server)
+  const whole = await read<{ items: Quote[]; next: string | null }>(server, '/v1/reviews/queue')
+  t.same(whole.items.map(({ id }) => id).sort(), quotes.map(({ id }) => id).sort())
+  t.equal(whole.next, null)
+  const [first, second, third] = whole.items
+  const page = await read<{ items: Quote[]; next: string }>(server, '/v1/reviews/queue?limit=1')
+  t.match(page.items, [{ id: first?.id }])
+  await review(server, { quotes: [{ id: second?.id, etag: '*' }], status: 'confirmed' })
+  const next = await read<{ items: Quote[]; next: null }>(server, `/v1/reviews/queue?limit=1&cursor=${page.next}`)
+  t.match(next, { items: [{ id: third?.id }], next: null })
+  t.equal((await server.inject('/v1/reviews/queue?cursor=x')).statusCode, 400)
+})

@@ -1,4 +1,5 @@
-// The queue of one outlet or of some speakers, and how far the review is.
+// The review queue of one outlet or of some speakers, and the progress of the
+// review.
 
 import type { FastifyInstance } from 'fastify'
 import t from 'tap'
@@ -34,7 +35,7 @@ async function twoOutlets(server: FastifyInstance): Promise<readonly [Article, A
 const textsOf = async (server: FastifyInstance, url: string): Promise<string[]> =>
   (await read<{ items: Quote[] }>(server, url)).items.map(({ text }) => text.replace(',', '')).sort()
 
-t.test('GET /v1/reviews/queue of outlets and of speakers has theirs alone, page by page', async (t) => {
+t.test('GET /v1/reviews/queue filtered by outlet or speaker lists only theirs, page by page', async (t) => {
   const server = testServer(t)
   const [post, daily] = await twoOutlets(server)
   const queue = '/v1/reviews/queue'
@@ -64,7 +65,7 @@ t.test('GET /v1/reviews/queue of outlets and of speakers has theirs alone, page 
   t.same(await textsOf(server, `${queue}?outlet=The%20Daily`), ['The shop is shut'])
 })
 
-t.test('GET /v1/reviews/progress counts what people reviewed since, and what is left', async (t) => {
+t.test('GET /v1/reviews/progress counts what has been reviewed since a date, and what is left', async (t) => {
   const server = testServer(t)
   const [post, daily] = await twoOutlets(server)
   const progress = async (filters = '', since = '2022-01-10') =>
@@ -80,13 +81,13 @@ t.test('GET /v1/reviews/progress counts what people reviewed since, and what is 
   await review(post.quotes[0], 'confirmed')
   await review(post.quotes[0], 'rejected')
   await review(daily.quotes[0], 'confirmed')
-  t.same(await progress(), { reviewed: 2, complete: true, left: 2 }, 'a quote that is reviewed twice is one')
+  t.same(await progress(), { reviewed: 2, complete: true, left: 2 }, 'a quote that is reviewed twice counts once')
   t.same(await progress('&outlet=Ely%20Post'), { reviewed: 2, complete: true, left: 1 })
   t.same(await progress(`&speakerId=${daily.quotes[1].speaker?.id}`), { reviewed: 2, complete: true, left: 1 })
   t.same(await progress('', '9999-01-10'), { reviewed: 0, complete: true, left: 2 })
   const { id } = daily.quotes[0]
   await server.inject({ method: 'POST', url: '/v1/reviews/undo', payload: { quotes: [{ id, etag: '*' }] } })
-  t.same(await progress(), { reviewed: 1, complete: true, left: 3 }, 'what was undone does not count')
+  t.same(await progress(), { reviewed: 1, complete: true, left: 3 }, 'undone reviews do not count')
   const refused = await server.inject('/v1/reviews/progress')
   t.match(refused.json<AnsweredProblem>(), { code: 'invalid-request', errors: [{ parameter: 'since' }] })
 })

@@ -35,7 +35,7 @@ function spanOf(words: string): { start: number; end: number; text: string } {
   return { start, end: start + words.length, text: words }
 }
 
-t.test('PATCH /v1/quotes/{id} confirms, rejects and corrects, and the history tells it', async (t) => {
+t.test('PATCH /v1/quotes/{id} confirms, rejects and corrects, and the history shows it', async (t) => {
   const server = testServer(t)
   const { quotes } = await store(server)
   const [bread, butter] = quotes as [Quote, Quote]
@@ -58,7 +58,7 @@ t.test('PATCH /v1/quotes/{id} confirms, rejects and corrects, and the history te
     speakers: [{ name: 'Bo Li', role: 'baker', kind: 'person' }],
   })
   t.match((await server.inject('/v1/quotes?speaker=bo%20li')).json(), { items: [{ id: butter.id }] })
-  t.match((await server.inject('/v1/quotes?q=isn%27t')).json(), { items: [] }, 'the search knows the new words')
+  t.match((await server.inject('/v1/quotes?q=isn%27t')).json(), { items: [] }, 'the search finds the new words')
 
   const history = (await server.inject(`/v1/quotes/${butter.id}/history`)).json<{ items: unknown[] }>()
   t.match(history.items, [
@@ -74,19 +74,19 @@ t.test('PATCH /v1/quotes/{id} confirms, rejects and corrects, and the history te
   t.match(kept.items, [{ action: 'reviewed', by: 'Zoë', note: 'heard it', at: /^\d{4}-.*Z$/ }])
 })
 
-t.test('PATCH /v1/quotes/{id} takes a rejected quote out of the lists, and back again', async (t) => {
+t.test('PATCH /v1/quotes/{id} removes a rejected quote from the lists, and restores it', async (t) => {
   const server = testServer(t)
   const { id, quotes } = await store(server)
   const rejected = (await review(server, quotes[0]!, { status: 'rejected' })).json<Quote>()
   t.equal((await server.inject('/v1/quotes')).json<{ items: Quote[] }>().items.length, 1)
   t.match((await server.inject(`/v1/articles/${id}`)).json(), { quoteCount: 1, quotes: [{ id: quotes[1]?.id }] })
   t.match((await server.inject('/v1/speakers')).json(), { items: [{ name: 'Ann Lee', quoteCount: 1 }] })
-  t.match((await server.inject(`/v1/quotes/${rejected.id}`)).json(), { status: 'rejected' }, 'its address stays')
+  t.match((await server.inject(`/v1/quotes/${rejected.id}`)).json(), { status: 'rejected' }, 'it keeps its address')
   await review(server, rejected, { status: 'unreviewed' })
   t.match((await server.inject('/v1/speakers')).json(), { items: [{ quoteCount: 2 }] })
 })
 
-t.test('PATCH /v1/quotes/{id} lets nobody overwrite another’s change unseen', async (t) => {
+t.test('PATCH /v1/quotes/{id} prevents overwriting a change that the client has not seen', async (t) => {
   const server = testServer(t)
   const [quote] = (await store(server)).quotes as [Quote]
   const missing = await review(server, quote, { status: 'confirmed' }, null)
@@ -137,7 +137,7 @@ t.test('PATCH /v1/quotes/{id} names what is wrong with a correction', async (t) 
   t.equal((await server.inject('/v1/quotes/none/history')).statusCode, 404)
 })
 
-t.test('PATCH /v1/quotes/{id} corrects cue and source, and takes words for spans', async (t) => {
+t.test('PATCH /v1/quotes/{id} corrects cue and source, and accepts words in place of offsets', async (t) => {
   const server = testServer(t)
   const { quotes } = await store(server)
   const [bread, butter] = quotes as [Quote, Quote]
@@ -149,10 +149,10 @@ t.test('PATCH /v1/quotes/{id} corrects cue and source, and takes words for spans
   const history = (await server.inject(`/v1/quotes/${bread.id}/history`)).json<{ items: unknown[] }>()
   t.match(history.items[1], { before: { source: spanOf(source.text) }, after: { cue: null, source: null } })
   const shorter = await review(server, butter, { content: [{ text: '"The butter isn\'t,"' }] })
-  t.match(shorter.json(), { content: [spanOf('“The butter isn’t,”')] }, 'marks may have another shape')
+  t.match(shorter.json(), { content: [spanOf('“The butter isn’t,”')] }, 'quotation marks may differ in shape')
 })
 
-t.test('words that stand for a span must stand in the article once', async (t) => {
+t.test('words in place of a span must occur exactly once in the article', async (t) => {
   const server = testServer(t)
   const [quote] = (await store(server)).quotes as [Quote]
   const said = async (payload: object) => (await review(server, quote, payload)).json<AnsweredProblem>().detail
@@ -166,7 +166,7 @@ t.test('words that stand for a span must stand in the article once', async (t) =
   for (const [payload, detail] of wrong) t.equal((await said(payload)).slice(0, detail.length), detail)
 })
 
-t.test('a cue in words is the one of the paragraph of its quote', async (t) => {
+t.test('a cue given in words is looked up in the paragraph of its quote', async (t) => {
   const server = testServer(t)
   const text = '“The bread is fresh,” said Ann Lee.\n\n“The butter is not,” said Bo Li.'
   const [, butter] = (await store(server, text)).quotes as [Quote, Quote]
@@ -175,7 +175,7 @@ t.test('a cue in words is the one of the paragraph of its quote', async (t) => {
   t.match(corrected.json(), { cue: { start, end: start + 4, text: 'said' } })
 })
 
-t.test('a wrong speaker is told which entry it is and what it lacks', async (t) => {
+t.test('an invalid speaker is reported with its position and what is missing', async (t) => {
   const server = testServer(t)
   const [quote] = (await store(server)).quotes as [Quote]
   const said: readonly [speakers: unknown, detail: string][] = [
@@ -188,7 +188,7 @@ t.test('a wrong speaker is told which entry it is and what it lacks', async (t) 
   }
 })
 
-t.test('the history names the key that a review came with; by is only a note', async (t) => {
+t.test('the history records the key of a review; `by` is only a note', async (t) => {
   const archive = openStore({ path: ':memory:' })
   t.teardown(() => archive.close())
   const server = testServer(t, { store: archive })
@@ -205,7 +205,7 @@ t.test('the history names the key that a review came with; by is only a note', a
   t.match((await server.inject({ url: `/v1/quotes/${added.json<Quote>().id}/history`, headers })).json(), signed)
 })
 
-t.test('POST /v1/articles/{id}/quotes adds what was missed, in its place', async (t) => {
+t.test('POST /v1/articles/{id}/quotes adds a missed quote, in the right place', async (t) => {
   const server = testServer(t)
   const { id, quotes } = await store(server)
   const url = `/v1/articles/${id}/quotes`

@@ -35,7 +35,7 @@ async function revise(server: FastifyInstance, id: string, payload: object, tag 
   return server.inject({ method: 'PUT', url: `/v1/articles/${id}`, headers: { 'if-match': tag }, payload })
 }
 
-t.test('PUT /v1/articles/{id} keeps quotes whose words still stand, and withdraws those that are gone', async (t) => {
+t.test('PUT /v1/articles/{id} keeps quotes whose words are still there, and withdraws the others', async (t) => {
   const server = testServer(t)
   const { id, etag, quotes } = await store(server, `${FIRST}\n\n${SECOND}`)
   const [bread, butter] = quotes as [Quote, Quote]
@@ -66,10 +66,10 @@ t.test('PUT /v1/articles/{id} keeps quotes whose words still stand, and withdraw
   t.match((await server.inject(`/v1/articles/${id}/revisions/3`)).json(), { code: 'revision-not-found' })
 
   const back = (await revise(server, id, { text: `${FIRST}\n\n${SECOND}` })).json<Update>()
-  t.same([back.restored, back.withdrawn], [[bread.id], update.added], 'what comes back has its id again')
+  t.same([back.restored, back.withdrawn], [[bread.id], update.added], 'a quote that returns gets its id back')
 })
 
-t.test('PUT /v1/articles/{id} never overwrites what a person has said', async (t) => {
+t.test('PUT /v1/articles/{id} never overwrites a review', async (t) => {
   const server = testServer(t)
   const { id, quotes } = await store(server, `${FIRST}\n\n${SECOND}`)
   const [bread, butter] = quotes as [Quote, Quote]
@@ -77,7 +77,7 @@ t.test('PUT /v1/articles/{id} never overwrites what a person has said', async (t
     server.inject({ method: 'PATCH', url: `/v1/quotes/${quote.id}`, headers: { 'if-match': quote.etag }, payload })
   await patch(bread, { speakers: [{ name: 'Dee Fox' }] })
   await patch(butter, { status: 'rejected' })
-  // The marks are set otherwise, and the article has become longer before and between.
+  // The quotation marks differ, and text was added before and between the quotes.
   const text = `UPDATED: ${FIRST.replace('“', '"').replace('”', '"')} She left.\n\n${SECOND} He stayed.`
   const update = (await revise(server, id, { text })).json<Update>()
   t.same(update.added, [])
@@ -100,7 +100,7 @@ t.test('PUT /v1/articles/{id} never overwrites what a person has said', async (t
   t.match((await server.inject(`/v1/quotes/${bread.id}`)).json(), { status: 'corrected', speaker: { name: 'Dee Fox' } })
 })
 
-t.test('PUT /v1/articles/{id} wants to know which version it replaces', async (t) => {
+t.test('PUT /v1/articles/{id} requires the version that it replaces', async (t) => {
   const server = testServer(t)
   const { id, etag, quotes } = await store(server, FIRST)
   const other = await store(server, SECOND)
@@ -113,7 +113,11 @@ t.test('PUT /v1/articles/{id} wants to know which version it replaces', async (t
     headers,
     payload: { status: 'confirmed' },
   })
-  t.match((await revise(server, id, { text: THIRD }, etag)).json<AnsweredProblem>(), { status: 412 }, 'a quote counts')
+  t.match(
+    (await revise(server, id, { text: THIRD }, etag)).json<AnsweredProblem>(),
+    { status: 412 },
+    'a review changes the version',
+  )
   t.match((await revise(server, id, { text: SECOND })).json<AnsweredProblem>(), {
     status: 409,
     code: 'article-conflict',
@@ -123,7 +127,7 @@ t.test('PUT /v1/articles/{id} wants to know which version it replaces', async (t
   t.match((await revise(server, id, { words: THIRD })).json<AnsweredProblem>(), { status: 400 })
   t.match((await server.inject(`/v1/articles/${id}`)).json(), { text: FIRST, revision: 1 })
   const same = await revise(server, id, { text: FIRST })
-  t.match(same.json(), { article: { revision: 1 } }, 'the same again is no revision')
+  t.match(same.json(), { article: { revision: 1 } }, 'sending the same again is not a revision')
 })
 
 t.test('PUT /v1/articles/{id} moves quotes in lists when only date and outlet change', async (t) => {
@@ -137,7 +141,7 @@ t.test('PUT /v1/articles/{id} moves quotes in lists when only date and outlet ch
   })
 })
 
-t.test('POST /v1/articles/{id}/reanalyse gives up on an article that is revised each time', async (t) => {
+t.test('POST /v1/articles/{id}/reanalyse gives up on an article that is revised during each attempt', async (t) => {
   let corrections = 0
   let isRevising = true
   const server: FastifyInstance = testServer(t, {
@@ -159,7 +163,7 @@ t.test('POST /v1/articles/{id}/reanalyse gives up on an article that is revised 
   t.match((await server.inject(`/v1/articles/${id}`)).json(), { text: `${FIRST} This is correction 3.`, revision: 4 })
 })
 
-t.test('POST /v1/articles/{id}/reanalyse takes over what a later engine finds', async (t) => {
+t.test('POST /v1/articles/{id}/reanalyse stores what a later engine finds', async (t) => {
   let engine = '1'
   const server = testServer(t, {
     analyse: async (request) => {

@@ -7,7 +7,7 @@ import type { ServerOptions } from '../../../src/http/build-server.ts'
 import { testServer } from '../../support/test-server.ts'
 import { waitUntil } from '../../support/wait-until.ts'
 
-/** A server whose store is at hand; no key is in it yet. */
+/** A server with access to its store, which has no keys yet. */
 function serverWithStore(t: Test, options: Partial<ServerOptions> = {}): { server: FastifyInstance; store: Store } {
   const store = openStore({ path: ':memory:' })
   t.teardown(() => store.close())
@@ -21,7 +21,7 @@ async function askWho(server: FastifyInstance, headers: object = {}): Promise<un
   return answer.statusCode === 200 ? answer.json() : answer.statusCode
 }
 
-t.test('Without keys whoever sits at this machine may write, and somebody elsewhere nothing', async (t) => {
+t.test('Without keys, users of this machine can write, and users elsewhere can do nothing', async (t) => {
   const { server } = serverWithStore(t)
   t.same(await askWho(server), { keyNeeded: false, key: null, scope: 'write', fetchesPages: false })
   t.same(await askWho(server, { host: 'dixit.example' }), {
@@ -32,7 +32,7 @@ t.test('Without keys whoever sits at this machine may write, and somebody elsewh
   })
 })
 
-t.test('With keys one is told the name and the scope of one’s own, until it is revoked', async (t) => {
+t.test('With keys, a user sees the name and scope of their own key, until it is revoked', async (t) => {
   const { server, store } = serverWithStore(t)
   const nobody = { keyNeeded: true, key: null, scope: null, fetchesPages: false }
   for (const scope of ['read', 'write', 'admin'] as const) {
@@ -46,36 +46,39 @@ t.test('With keys one is told the name and the scope of one’s own, until it is
     await store.revokeAccessKey(key.id)
     t.same(await askWho(server, bearer(text)), nobody)
   }
-  t.same(await askWho(server), nobody, 'the service does not open again by itself')
+  t.same(await askWho(server), nobody, 'anonymous access does not reopen')
   t.same(await askWho(server, bearer('dixit')), nobody)
 })
 
-t.test('Where everybody is let in, a key says who one is, and a wrong one that it is wrong', async (t) => {
-  const { server, store } = serverWithStore(t, { anonymous: 'always' })
-  const { text } = await store.createAccessKey('Desk', 'read')
-  t.same(await askWho(server), { keyNeeded: false, key: null, scope: 'write', fetchesPages: false })
-  t.same(await askWho(server, bearer(text)), {
-    keyNeeded: false,
-    key: { name: 'Desk' },
-    scope: 'read',
-    fetchesPages: false,
-  })
-  t.same(await askWho(server, bearer(`${text}A`)), { keyNeeded: false, key: null, scope: null, fetchesPages: false })
-})
+t.test(
+  'Where anonymous access is allowed, a valid key identifies the user, and an invalid one is reported',
+  async (t) => {
+    const { server, store } = serverWithStore(t, { anonymous: 'always' })
+    const { text } = await store.createAccessKey('Desk', 'read')
+    t.same(await askWho(server), { keyNeeded: false, key: null, scope: 'write', fetchesPages: false })
+    t.same(await askWho(server, bearer(text)), {
+      keyNeeded: false,
+      key: { name: 'Desk' },
+      scope: 'read',
+      fetchesPages: false,
+    })
+    t.same(await askWho(server, bearer(`${text}A`)), { keyNeeded: false, key: null, scope: null, fetchesPages: false })
+  },
+)
 
-t.test('To ask who one is counts as any other request does', async (t) => {
+t.test('Asking who is signed in counts towards the rate limit', async (t) => {
   const { server } = serverWithStore(t, { anonymous: 'never', rateLimit: 2 })
   const nobody = { keyNeeded: true, key: null, scope: null, fetchesPages: false }
   t.same([await askWho(server), await askWho(server), await askWho(server)], [nobody, nobody, 429])
 })
 
-/** What a browser sends with each request of a page of the service. */
+/** What a browser sends with each request from a page of the service. */
 const OWN = { 'sec-fetch-site': 'same-origin' }
 const save: InjectOptions = { method: 'POST', url: '/v1/articles', payload: { text: '“We won,” said Ann Lee.' } }
 
 interface SignedIn {
   readonly status: number
-  /** The header Set-Cookie. */
+  /** The Set-Cookie header. */
   readonly kept: string
   /** What the browser sends from then on. */
   readonly cookie: { readonly cookie: string }
@@ -94,7 +97,7 @@ async function serverWithKey(t: Test, options: Partial<ServerOptions> = {}, scop
   return { server, store, ...(await store.createAccessKey('Night desk', scope)) }
 }
 
-t.test('Who signs in is known by a cookie that no script can read, and that is not the key', async (t) => {
+t.test('Signing in sets a cookie that scripts cannot read and that is not the key', async (t) => {
   const { server, text } = await serverWithKey(t)
   const { status, kept, cookie, body } = await signIn(server, ` ${text}\n`)
   t.equal(status, 200)
@@ -106,7 +109,7 @@ t.test('Who signs in is known by a cookie that no script can read, and that is n
   t.equal((await server.inject(save)).statusCode, 401)
 })
 
-t.test('It lets one do what the key does, and no more', async (t) => {
+t.test('The cookie allows what the key allows, and no more', async (t) => {
   const { server, text } = await serverWithKey(t, {}, 'read')
   const { cookie } = await signIn(server, text)
   const headers = { ...cookie, ...OWN }
@@ -116,7 +119,7 @@ t.test('It lets one do what the key does, and no more', async (t) => {
   t.equal((await server.inject({ url: '/metrics', headers })).statusCode, 403)
 })
 
-t.test('Exports are downloaded with it, as by a link', async (t) => {
+t.test('The cookie allows downloading exports through a link', async (t) => {
   const { server, text } = await serverWithKey(t)
   const { cookie } = await signIn(server, text)
   await server.inject({ ...save, headers: { ...cookie, ...OWN } })
@@ -127,16 +130,16 @@ t.test('Exports are downloaded with it, as by a link', async (t) => {
   }
 })
 
-t.test('What one did is signed with the key, and its use noted', async (t) => {
+t.test('Changes are signed with the key of the session, and the use of the key is recorded', async (t) => {
   const { server, store, text } = await serverWithKey(t)
   const headers = { ...(await signIn(server, text)).cookie, ...OWN }
   const { id } = (await server.inject({ ...save, headers })).json<{ id: string }>()
   const { items } = (await server.inject({ url: `/v1/articles/${id}/revisions`, headers })).json<{ items: unknown[] }>()
   t.match(items, [{ key: { name: 'Night desk' } }])
-  await waitUntil('the use is noted', async () => (await store.listAccessKeys())[0]?.lastUsedAt !== null)
+  await waitUntil('the use is recorded', async () => (await store.listAccessKeys())[0]?.lastUsedAt !== null)
 })
 
-t.test('Over TLS the cookie is Secure and of this host alone; whether it is, a trusted proxy says', async (t) => {
+t.test('Over TLS, as reported by a trusted proxy, the cookie is Secure and bound to this host', async (t) => {
   const { server, text } = await serverWithKey(t, { trustProxy: ['10.0.0.0/8'] })
   const proxied = (remoteAddress: string) => ({ remoteAddress, headers: { 'x-forwarded-proto': 'https' } })
   const { kept, cookie } = await signIn(server, text, proxied('10.0.0.5'))
@@ -151,7 +154,7 @@ t.test('Over TLS the cookie is Secure and of this host alone; whether it is, a t
   )
 })
 
-t.test('The header wins over the cookie, also where it is wrong', async (t) => {
+t.test('The Authorization header takes precedence over the cookie, even if it is wrong', async (t) => {
   const { server, store, text } = await serverWithKey(t)
   const { cookie } = await signIn(server, text)
   const { text: other } = await store.createAccessKey('Other', 'read')
@@ -161,19 +164,23 @@ t.test('The header wins over the cookie, also where it is wrong', async (t) => {
   t.match(
     await askWho(server, { ...cookie, ...basic }),
     { key: { name: 'Night desk' } },
-    'what a proxy asks for is no key',
+    'credentials for a proxy are not a key',
   )
 })
 
-t.test('One is out at once when one signs out, and when the key is revoked', async (t) => {
+t.test('Signing out ends the session at once, and so does revoking the key', async (t) => {
   const { server, store, key, text } = await serverWithKey(t)
   const nobody = { keyNeeded: true, key: null, scope: null, fetchesPages: false }
   const [one, other] = [await signIn(server, text), await signIn(server, text)]
   const out = await server.inject({ method: 'DELETE', url: '/v1/session', headers: { ...one.cookie, ...OWN } })
   t.equal(out.statusCode, 204)
   t.match(out.headers['set-cookie'], /^dixit-session=; .*Max-Age=0/)
-  t.same(await askWho(server, one.cookie), nobody, 'the cookie, had somebody kept it')
-  t.match(await askWho(server, other.cookie), { scope: 'write', fetchesPages: false }, 'elsewhere one stays signed in')
+  t.same(await askWho(server, one.cookie), nobody, 'the old cookie no longer works')
+  t.match(
+    await askWho(server, other.cookie),
+    { scope: 'write', fetchesPages: false },
+    'sessions elsewhere stay signed in',
+  )
   await store.revokeAccessKey(key.id)
   t.same(await askWho(server, other.cookie), nobody)
   t.match((await server.inject({ ...save, headers: { ...other.cookie, ...OWN } })).json(), {
@@ -183,7 +190,7 @@ t.test('One is out at once when one signs out, and when the key is revoked', asy
   t.equal((await signIn(server, text)).status, 401)
 })
 
-t.test('Who signs in again leaves no session behind', async (t) => {
+t.test('Signing in again leaves no old session behind', async (t) => {
   const { server, text } = await serverWithKey(t)
   const first = await signIn(server, text)
   const second = await signIn(server, text, { headers: first.cookie })
@@ -191,16 +198,19 @@ t.test('Who signs in again leaves no session behind', async (t) => {
   t.match(await askWho(server, first.cookie), { scope: null, fetchesPages: false })
 })
 
-t.test('Where no key is needed an old cookie, as of another archive of this machine, changes nothing', async (t) => {
-  const { server } = serverWithStore(t)
-  const cookie = { cookie: `theme=dark; dixit-session=${'A'.repeat(43)}` }
-  t.same(await askWho(server, cookie), { keyNeeded: false, key: null, scope: 'write', fetchesPages: false })
-  t.equal((await server.inject({ ...save, headers: { ...cookie, ...OWN } })).statusCode, 201)
-  for (const broken of ['dixit-session', 'dixit-session=', 'dixit-session=a b', '=;;=', ';'])
-    t.match(await askWho(server, { cookie: broken }), { scope: 'write', fetchesPages: false }, broken)
-})
+t.test(
+  'Where no key is needed, an old cookie, such as one of another archive on this machine, has no effect',
+  async (t) => {
+    const { server } = serverWithStore(t)
+    const cookie = { cookie: `theme=dark; dixit-session=${'A'.repeat(43)}` }
+    t.same(await askWho(server, cookie), { keyNeeded: false, key: null, scope: 'write', fetchesPages: false })
+    t.equal((await server.inject({ ...save, headers: { ...cookie, ...OWN } })).statusCode, 201)
+    for (const broken of ['dixit-session', 'dixit-session=', 'dixit-session=a b', '=;;=', ';'])
+      t.match(await askWho(server, { cookie: broken }), { scope: 'write', fetchesPages: false }, broken)
+  },
+)
 
-t.test('A wrong key signs nobody in, and the log has it not', async (t) => {
+t.test('A wrong key does not sign anybody in, and is not logged', async (t) => {
   const lines: string[] = []
   const logger = { level: 'info', stream: { write: (line: string) => void lines.push(line) } }
   const { server, text } = await serverWithKey(t, { logger })
@@ -214,7 +224,7 @@ t.test('A wrong key signs nobody in, and the log has it not', async (t) => {
   t.equal((await server.inject({ method: 'POST', url: '/v1/session', payload: {} })).statusCode, 400)
 })
 
-t.test('Each address has twenty attempts a minute, also where requests have no limit', async (t) => {
+t.test('Each address can try to sign in twenty times a minute, even if requests are not limited', async (t) => {
   for (const rateLimit of [0, 1000]) {
     const { server, text } = await serverWithKey(t, { rateLimit })
     for (let times = 0; times < 20; times += 1) t.equal((await signIn(server, 'dixit')).status, 401)
@@ -226,7 +236,7 @@ t.test('Each address has twenty attempts a minute, also where requests have no l
   }
 })
 
-/** How requests look that pages of other origins make a browser send; the last comes from no browser. */
+/** Headers of requests that pages of other origins make a browser send; the last set does not come from a browser. */
 const FORGED = [
   { 'sec-fetch-site': 'cross-site' },
   { 'sec-fetch-site': 'same-site', origin: 'http://localhost:8080' },
@@ -237,7 +247,7 @@ const FORGED = [
   {},
 ]
 
-t.test('With the cookie nothing is changed but by pages of the service, whatever CORS allows', async (t) => {
+t.test('The cookie allows changes only from pages of the service, whatever CORS allows', async (t) => {
   for (const corsOrigins of [[], ['http://localhost:8080', 'https://elsewhere.example'], ['*']]) {
     const { server, text } = await serverWithKey(t, { corsOrigins })
     const { cookie } = await signIn(server, text)
@@ -249,12 +259,16 @@ t.test('With the cookie nothing is changed but by pages of the service, whatever
       }
     }
     const own = { host: 'dixit.example', origin: 'http://dixit.example' }
-    t.equal((await server.inject({ ...save, headers: { ...cookie, ...own } })).statusCode, 201, 'told by Origin alone')
-    t.match(await askWho(server, cookie), { scope: 'write', fetchesPages: false }, 'nobody has signed one out')
+    t.equal(
+      (await server.inject({ ...save, headers: { ...cookie, ...own } })).statusCode,
+      201,
+      'recognized by Origin alone',
+    )
+    t.match(await askWho(server, cookie), { scope: 'write', fetchesPages: false }, 'the session has survived')
   }
 })
 
-t.test('To a page of another origin that only reads, one is as if not signed in', async (t) => {
+t.test('A page of another origin that reads is treated as not signed in', async (t) => {
   const { server, text } = await serverWithKey(t, { corsOrigins: ['http://localhost:8080'] })
   const { cookie } = await signIn(server, text)
   for (const headers of FORGED.slice(0, 2))
@@ -265,7 +279,7 @@ t.test('To a page of another origin that only reads, one is as if not signed in'
   t.notOk('access-control-allow-credentials' in headers)
 })
 
-t.test('No page of another origin signs somebody in', async (t) => {
+t.test('No page of another origin can sign a user in', async (t) => {
   const { server, text } = await serverWithKey(t, { corsOrigins: ['https://elsewhere.example'], anonymous: 'always' })
   for (const headers of [{ origin: 'https://elsewhere.example' }, { 'sec-fetch-site': 'cross-site' }]) {
     const request: InjectOptions = { method: 'POST', url: '/v1/session', payload: { key: text }, headers }
@@ -273,7 +287,7 @@ t.test('No page of another origin signs somebody in', async (t) => {
   }
 })
 
-t.test('An import stops when who sends it signs out, and when the key is revoked', async (t) => {
+t.test('An import stops when its sender signs out, and when the key is revoked', async (t) => {
   for (const end of ['sign out', 'revoke'] as const) {
     const { server, store, key, text } = await serverWithKey(t, { recheckKeyMs: 0 })
     const { cookie } = await signIn(server, text)

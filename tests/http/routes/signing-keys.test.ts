@@ -1,5 +1,5 @@
-// Who changed what: the access key that a request came with is kept beside
-// what people call themselves.
+// Who changed what: the access key of a request is stored along with the name
+// that people give themselves.
 
 import type { FastifyInstance } from 'fastify'
 import t from 'tap'
@@ -12,7 +12,7 @@ interface Speaker {
   readonly name: string
 }
 
-/** An archive with two keys, and requests of who has either. */
+/** An archive with two keys, and a helper that sends requests with either. */
 async function withTwoKeys(t: Test) {
   const store = openStore({ path: ':memory:' })
   t.teardown(() => store.close())
@@ -34,7 +34,7 @@ const sendWith =
     return (type['content-type'] === undefined ? answer.json() : answer.body) as Body
   }
 
-t.test('the history of a speaker names the keys of who edited, merged, split and undid', async (t) => {
+t.test('the history of a speaker names the keys used to edit, merge, split and undo', async (t) => {
   const { desk, night } = await withTwoKeys(t)
   for (const text of ['“We won,” said Ann Lee.', '“We tied,” said Ann Lee.', '“We lost,” said Anna Leigh.'])
     await desk.send('POST', '/v1/articles', { text })
@@ -56,7 +56,7 @@ t.test('the history of a speaker names the keys of who edited, merged, split and
   })
 })
 
-t.test('revisions name the key that each was submitted with', async (t) => {
+t.test('revisions name the key with which each was submitted', async (t) => {
   const { desk, night } = await withTwoKeys(t)
   const { id } = await desk.send<Speaker>('POST', '/v1/articles', { text: '“We won,” said Ann Lee.' })
   await night.send('PUT', `/v1/articles/${id}`, { text: '“We won twice,” said Ann Lee.', by: 'Desk' })
@@ -71,7 +71,7 @@ t.test('revisions name the key that each was submitted with', async (t) => {
   t.match(await desk.send('GET', `/v1/articles/${id}/revisions/2`), { key: night.key })
 })
 
-t.test('an import is signed as well', async (t) => {
+t.test('an import is signed too', async (t) => {
   const { desk } = await withTwoKeys(t)
   const lines = JSON.stringify({ text: '“We won,” said Ann Lee.' })
   const [result = ''] = (await desk.send<string>('POST', '/v1/imports', lines)).split('\n')
@@ -79,7 +79,7 @@ t.test('an import is signed as well', async (t) => {
   t.match(await desk.send('GET', `/v1/articles/${articleId}/revisions`), { items: [{ revision: 1, key: desk.key }] })
 })
 
-t.test('where there are no keys, nothing is signed', async (t) => {
+t.test('without keys, nothing is signed', async (t) => {
   const server = testServer(t)
   const stored = await server.inject({ method: 'POST', url: '/v1/articles', payload: { text: 'We won.' } })
   const { id } = stored.json<Speaker>()

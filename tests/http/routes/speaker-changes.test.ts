@@ -36,7 +36,7 @@ const post = (server: FastifyInstance, { id }: Speaker, action: string, payload:
 const names = async (server: FastifyInstance, query = ''): Promise<string[]> =>
   (await server.inject(`/v1/speakers${query}`)).json<{ items: Speaker[] }>().items.map(({ name }) => name)
 
-t.test('GET /v1/speakers/{id} tells dates, outlets, roles over time and who is quoted beside', async (t) => {
+t.test('GET /v1/speakers/{id} returns dates, outlets, roles over time and who else is quoted alongside', async (t) => {
   const server = testServer(t)
   const both = '“We won,” said mayor Ann Lee. “We lost,” said Bo Li.'
   await say(server, both, { outlet: 'The Daily', publishedAt: '2021-03-04' })
@@ -112,7 +112,7 @@ t.test('PATCH /v1/speakers/{id} corrects a speaker, and confirmed aliases link l
   await say(server, '“We shall win again,” said the striker, Pele.')
   t.match(await find(server, 'pele'), { id: before.id, quoteCount: 2 })
   await say(server, '“We go on,” said Edson Arantes.')
-  t.equal((await find(server, 'edson')).quoteCount, 3, 'the name that articles use leads there still')
+  t.equal((await find(server, 'edson')).quoteCount, 3, 'the name used in articles still leads there')
 
   await say(server, '“I am another,” said Ann Lee.')
   const lee = await find(server, 'ann')
@@ -128,7 +128,7 @@ t.test('PATCH /v1/speakers/{id} corrects a speaker, and confirmed aliases link l
   t.equal(
     (await server.inject(`/v1/speakers/${surname.speaker.id}`)).json<Speaker>().quoteCount,
     2,
-    'by a surname too, since a person has said so',
+    'by surname too, since a person has confirmed it',
   )
 
   const undone = await post(server, before, 'undo', {})
@@ -136,7 +136,7 @@ t.test('PATCH /v1/speakers/{id} corrects a speaker, and confirmed aliases link l
   t.match((await post(server, before, 'undo', {})).json<AnsweredProblem>(), { status: 404, code: 'change-not-found' })
 })
 
-t.test('several speakers are merged at once, as one change, and undone at once', async (t) => {
+t.test('several speakers can be merged in one change, and separated again by one undo', async (t) => {
   const server = testServer(t)
   for (const by of ['Ada Vance', 'A. Vance', 'A.M. Vance', 'Bo Li']) await say(server, `“It rains on me,” said ${by}.`)
   const vance = await find(server, 'ada')
@@ -149,7 +149,7 @@ t.test('several speakers are merged at once, as one change, and undone at once',
   t.match((await post(server, vance, 'merge', { speakerIds: [...speakerIds, 'nobody'] })).json<AnsweredProblem>(), {
     status: 404,
   })
-  t.equal((await find(server, 'ada')).quoteCount, 1, 'nothing is done by half')
+  t.equal((await find(server, 'ada')).quoteCount, 1, 'a merge is all or nothing')
   const merged = await post(server, vance, 'merge', { speakerIds, by: 'Zoë' })
   t.match(merged.json(), {
     speaker: { quoteCount: speakerIds.length + 1 },
@@ -167,12 +167,12 @@ t.test('several speakers are merged at once, as one change, and undone at once',
     t.equal((await post(server, vance, 'merge', payload)).statusCode, 400)
 })
 
-t.test('PATCH /v1/speakers/{id} takes aliases with the time in which they hold', async (t) => {
+t.test('PATCH /v1/speakers/{id} accepts aliases with the period for which they are valid', async (t) => {
   const server = testServer(t)
   await say(server, '“We won,” said Ada Vance.')
   const vance = await find(server, 'vance')
   const edited = await patch(server, vance, { aliases: [{ alias: 'President Vance', from: '1990', to: '1999-12-31' }] })
-  t.equal(edited.statusCode, 400, 'a year is no date')
+  t.equal(edited.statusCode, 400, 'a year is not a date')
   const payload = { aliases: ['A. Vance', { alias: 'President Vance', from: '1990-01-01', to: '1999-12-31' }] }
   const { speaker, change } = (await patch(server, vance, payload)).json<Update>()
   const vouched = [
@@ -206,7 +206,7 @@ t.test('PATCH /v1/speakers/{id} takes aliases with the time in which they hold',
   }
 })
 
-t.test('POST /v1/speakers/{id}/merge makes one of two, and the old id leads there', async (t) => {
+t.test('POST /v1/speakers/{id}/merge combines two speakers, and the old id redirects to the survivor', async (t) => {
   const server = testServer(t)
   const article = await say(server, '“We won,” said Ann Lee. “We lost,” said Anna Leigh.', { outlet: 'The Daily' })
   const [lee, leigh] = [await find(server, 'ann lee'), await find(server, 'anna leigh')]
@@ -252,36 +252,42 @@ t.test('POST /v1/speakers/{id}/merge makes one of two, and the old id leads ther
   })
 })
 
-t.test('POST /v1/speakers/{id}/split tells namesakes apart, also for later engines, and can be undone', async (t) => {
-  const server = testServer(t)
-  await say(server, '“We won,” said Ann Lee.')
-  const second = await say(server, '“We lost,” said Ann Lee. “Badly,” Lee added.')
-  const lee = await find(server, 'ann lee')
-  const split = await post(server, lee, 'split', { articleIds: [second], name: 'Ann Lee (farmer)' })
-  t.equal(split.statusCode, 201)
-  const { other, change } = split.json<Update>()
-  t.match(split.json(), { speaker: { id: lee.id, quoteCount: 1 }, other: { name: 'Ann Lee (farmer)', quoteCount: 2 } })
-  t.equal(split.headers.location, `/v1/speakers/${other?.id}`)
-  await server.inject({ method: 'POST', url: `/v1/articles/${second}/reanalyse` })
-  t.match((await server.inject(`/v1/speakers/${other?.id}`)).json(), { quoteCount: 2 })
-  await say(server, '“We go on,” said Ann Lee.')
-  t.equal((await server.inject(`/v1/speakers/${lee.id}`)).json<Speaker>().quoteCount, 2)
-
-  for (const payload of [{ articleIds: [second] }, { quoteIds: ['none'] }]) {
-    t.match((await post(server, lee, 'split', payload)).json<AnsweredProblem>(), {
-      status: 409,
-      code: 'nothing-to-split',
+t.test(
+  'POST /v1/speakers/{id}/split separates namesakes, for later articles and engines too, and can be undone',
+  async (t) => {
+    const server = testServer(t)
+    await say(server, '“We won,” said Ann Lee.')
+    const second = await say(server, '“We lost,” said Ann Lee. “Badly,” Lee added.')
+    const lee = await find(server, 'ann lee')
+    const split = await post(server, lee, 'split', { articleIds: [second], name: 'Ann Lee (farmer)' })
+    t.equal(split.statusCode, 201)
+    const { other, change } = split.json<Update>()
+    t.match(split.json(), {
+      speaker: { id: lee.id, quoteCount: 1 },
+      other: { name: 'Ann Lee (farmer)', quoteCount: 2 },
     })
-  }
-  t.match((await post(server, other!, 'split', { articleIds: [second] })).json<AnsweredProblem>(), { status: 409 })
-  t.match((await post(server, lee, 'split', {})).json<AnsweredProblem>(), { status: 400 })
+    t.equal(split.headers.location, `/v1/speakers/${other?.id}`)
+    await server.inject({ method: 'POST', url: `/v1/articles/${second}/reanalyse` })
+    t.match((await server.inject(`/v1/speakers/${other?.id}`)).json(), { quoteCount: 2 })
+    await say(server, '“We go on,” said Ann Lee.')
+    t.equal((await server.inject(`/v1/speakers/${lee.id}`)).json<Speaker>().quoteCount, 2)
 
-  await post(server, lee, 'undo', { changeId: change?.id })
-  t.match(await find(server, 'ann lee'), { id: lee.id, quoteCount: 4 })
-  t.equal((await server.inject(`/v1/speakers/${other?.id}`)).headers.location, `/v1/speakers/${lee.id}`)
-})
+    for (const payload of [{ articleIds: [second] }, { quoteIds: ['none'] }]) {
+      t.match((await post(server, lee, 'split', payload)).json<AnsweredProblem>(), {
+        status: 409,
+        code: 'nothing-to-split',
+      })
+    }
+    t.match((await post(server, other!, 'split', { articleIds: [second] })).json<AnsweredProblem>(), { status: 409 })
+    t.match((await post(server, lee, 'split', {})).json<AnsweredProblem>(), { status: 400 })
 
-t.test('a speaker who was split is found by name, though what was left went to somebody else', async (t) => {
+    await post(server, lee, 'undo', { changeId: change?.id })
+    t.match(await find(server, 'ann lee'), { id: lee.id, quoteCount: 4 })
+    t.equal((await server.inject(`/v1/speakers/${other?.id}`)).headers.location, `/v1/speakers/${lee.id}`)
+  },
+)
+
+t.test('a split-off speaker is found by name, even if the rest was merged into somebody else', async (t) => {
   const server = testServer(t)
   await say(server, '“We won,” said Ann Lee.')
   const second = await say(server, '“We lost,” said Ann Lee.')
@@ -298,7 +304,7 @@ t.test('a speaker who was split is found by name, though what was left went to s
   t.same(await names(server, '?q=ann%20lee'), ['Ann Lee', 'Ann Lee (farmer)'])
 })
 
-t.test('POST /v1/speakers/{id}/undo takes later changes to the same speakers first', async (t) => {
+t.test('POST /v1/speakers/{id}/undo requires undoing later changes to the same speakers first', async (t) => {
   const server = testServer(t)
   for (const name of ['Ann Lee', 'Bo Li', 'Cy Young']) await say(server, `“We won, ${name.length},” said ${name}.`)
   const [ann, bo, cy] = [await find(server, 'ann'), await find(server, 'bo'), await find(server, 'cy')]

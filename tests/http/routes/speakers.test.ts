@@ -15,7 +15,7 @@ async function fill(server: FastifyInstance): Promise<void> {
   for (const text of texts) await server.inject({ method: 'POST', url: '/v1/articles', payload: { text } })
 }
 
-t.test('GET /v1/speakers finds speakers by the beginning of a word of their name', async (t) => {
+t.test('GET /v1/speakers finds speakers by the beginning of any word of their name', async (t) => {
   const server = testServer(t)
   await fill(server)
   const cases: readonly [query: string, names: readonly string[]][] = [
@@ -36,7 +36,7 @@ t.test('GET /v1/speakers finds speakers by the beginning of a word of their name
   }
 })
 
-t.test('GET /v1/speakers lists people and bodies unless kind asks for others', async (t) => {
+t.test('GET /v1/speakers lists people and organizations unless kind asks for others', async (t) => {
   const server = testServer(t)
   const text = '“The bread is fresh,” said Ann Lee. “It is old,” two officials said. “We bake,” said the Harbor Trust.'
   await server.inject({ method: 'POST', url: '/v1/articles', payload: { text } })
@@ -63,7 +63,7 @@ t.test('GET /v1/speakers lists people and bodies unless kind asks for others', a
   }
 })
 
-t.test('GET /v1/speakers goes on from page to page', async (t) => {
+t.test('GET /v1/speakers continues from page to page', async (t) => {
   const server = testServer(t)
   await fill(server)
   const first = (await server.inject('/v1/speakers?limit=1')).json<Speakers>()
@@ -72,7 +72,7 @@ t.test('GET /v1/speakers goes on from page to page', async (t) => {
   t.match(second, { items: [{ name: 'Park Min-ji' }], next: null })
 })
 
-t.test('GET /v1/speakers/{id} tells names, roles and counts over all articles', async (t) => {
+t.test('GET /v1/speakers/{id} returns names, roles and counts over all articles', async (t) => {
   const server = testServer(t)
   await fill(server)
   const [lee] = (await server.inject('/v1/speakers?q=lee')).json<Speakers>().items
@@ -84,7 +84,7 @@ t.test('GET /v1/speakers/{id} tells names, roles and counts over all articles', 
   t.match(lee, { name: 'Ann Lee', kind: 'person', quoteCount: 3, articleCount: 2, roles: [] })
 })
 
-t.test('GET /v1/speakers/{id}/suggestions gives each with its reason in words', async (t) => {
+t.test('GET /v1/speakers/{id}/suggestions explains each suggestion', async (t) => {
   const server = testServer(t)
   for (const by of ['Ada Vance', 'A. Vance'])
     await server.inject({ method: 'POST', url: '/v1/articles', payload: { text: `“It rains,” said ${by}.` } })
@@ -116,7 +116,7 @@ t.test('GET /v1/speakers/{id}/quotes lists what one speaker said, in every artic
   t.match(bread.json(), { items: [{ text: 'The bread is fresh,' }], next: null })
 })
 
-t.test('GET /v1/speakers/{id} and its quotes answer 404 for nobody', async (t) => {
+t.test('GET /v1/speakers/{id} and its quotes return 404 for an unknown speaker', async (t) => {
   const server = testServer(t)
   for (const address of ['/v1/speakers/none', '/v1/speakers/none/quotes']) {
     t.match((await server.inject(address)).json<AnsweredProblem>(), { status: 404, code: 'speaker-not-found' })

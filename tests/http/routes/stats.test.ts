@@ -48,7 +48,7 @@ t.test('GET /v1/stats counts quotes and words by speaker, outlet, month, type an
   t.match((await server.inject('/v1/stats')).json(), { quoteCount: 3, byStatus: { unreviewed: 3, rejected: 1 } })
 })
 
-t.test('breakdown=true says of each outlet and month what the statistics of it alone say', async (t) => {
+t.test('breakdown=true returns the same figures per outlet and month as statistics filtered by it', async (t) => {
   const server = testServer(t)
   const articles = [
     {

@@ -40,7 +40,7 @@ interface Outcome {
   readonly code: string | null
 }
 
-/** Without an ETag, whatever they are by now. */
+/** Whatever their ETags are by now. */
 async function undo(server: FastifyInstance, ...seen: readonly { id: string; etag?: string }[]): Promise<Outcome[]> {
   const payload = { quotes: seen.map(({ id, etag = '*' }) => ({ id, etag })), by: 'Zoë' }
   return (await server.inject({ method: 'POST', url: '/v1/reviews/undo', payload })).json<{ items: Outcome[] }>().items
@@ -51,12 +51,12 @@ const span = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf
 for (const [what, review] of Object.entries({
   'a confirmation': { status: 'confirmed' },
   'a rejection': { status: 'rejected' },
-  'another speaker, after whom nothing quotes the first': { speakers: [{ name: 'Carla Ruiz', role: 'mayor' }] },
-  'nobody as the speaker': { speakers: [] },
-  'fewer words, without whom they are about': { content: [span('“The shop')], type: 'mixed' },
-  'another cue and source': { cue: span('is shut'), source: null },
+  'a change of speaker that leaves the first without quotes': { speakers: [{ name: 'Carla Ruiz', role: 'mayor' }] },
+  'the removal of the speaker': { speakers: [] },
+  'shorter content that no longer mentions the person it is about': { content: [span('“The shop')], type: 'mixed' },
+  'a change of cue and source': { cue: span('is shut'), source: null },
 })) {
-  t.test(`POST /v1/reviews/undo undoes ${what}: all is as it was, to the ETag`, async (t) => {
+  t.test(`POST /v1/reviews/undo undoes ${what}, restoring everything including the ETag`, async (t) => {
     const databasePath = `${t.testdir({})}/archive.db`
     const server = testServer(t, { databasePath })
     const before = await store(server)
@@ -75,7 +75,7 @@ for (const [what, review] of Object.entries({
   })
 }
 
-t.test('Whom the words are about is known again', async (t) => {
+t.test('Undoing restores who a quote is about', async (t) => {
   const server = testServer(t)
   const before = await store(server)
   const { id } = before.quotes[0]
@@ -85,7 +85,7 @@ t.test('Whom the words are about is known again', async (t) => {
   t.match(await read(server, '/v1/quotes?about=Tom%20Ray'), { items: [{ id }] })
 })
 
-t.test('A quote whose addition is undone is gone, and can be added again', async (t) => {
+t.test('Undoing the addition of a quote removes it, and it can be added again', async (t) => {
   const server = testServer(t)
   const before = await store(server)
   const payload = { content: [{ text: 'The shop is shut' }], speakers: [{ name: 'Dana Cruz' }] }
@@ -97,7 +97,7 @@ t.test('A quote whose addition is undone is gone, and can be added again', async
   t.equal((await add()).statusCode, 201)
 })
 
-t.test('Sent again, it undoes the review before that, until there is none', async (t) => {
+t.test('Sent again, it undoes the review before that, until none is left', async (t) => {
   const server = testServer(t)
   const { id, etag } = (await store(server)).quotes[0]
   await patch(server, id, { status: 'confirmed' })
@@ -109,7 +109,7 @@ t.test('Sent again, it undoes the review before that, until there is none', asyn
   t.match(await undo(server, { id }), [{ outcome: 'refused', code: 'change-not-found' }])
 })
 
-t.test('What somebody else has done since is not undone unseen', async (t) => {
+t.test('A later change by somebody else is not undone unseen', async (t) => {
   const server = testServer(t)
   const { quotes } = await store(server)
   const [quote, other] = quotes
@@ -128,7 +128,7 @@ t.test('What somebody else has done since is not undone unseen', async (t) => {
   t.match(await read(server, `/v1/quotes/${quote.id}`), { status: 'rejected' })
 })
 
-t.test('What was said before a revision stays', async (t) => {
+t.test('Reviews made before a revision cannot be undone', async (t) => {
   const server = testServer(t)
   const article = await store(server)
   const [quote] = article.quotes
@@ -140,7 +140,7 @@ t.test('What was said before a revision stays', async (t) => {
   t.match(await read(server, `/v1/quotes/${quote.id}`), { status: 'confirmed' })
 })
 
-t.test('A speaker of the same name who was made since is the one', async (t) => {
+t.test('The speaker is restored as a speaker of the same name created since', async (t) => {
   const server = testServer(t)
   const { quotes } = await store(server)
   const quote = quotes[2]

@@ -6,7 +6,7 @@ import type { ServerOptions } from '../../../../src/http/build-server.ts'
 import { type AnsweredProblem, testServer } from '../../../support/test-server.ts'
 import { waitUntil } from '../../../support/wait-until.ts'
 
-/** A server whose store is at hand; no key is in it yet. */
+/** A server with access to its store, which has no keys yet. */
 function serverWithStore(t: Test, options: Partial<ServerOptions> = {}): { server: FastifyInstance; store: Store } {
   const store = openStore({ path: ':memory:' })
   t.teardown(() => store.close())
@@ -25,7 +25,7 @@ const KEEPING_NOTHING = ['/v1/attributions', '/v1/pages', '/v1/checks']
 const list: InjectOptions = { method: 'GET', url: '/v1/articles' }
 const save: InjectOptions = { method: 'POST', url: '/v1/articles', payload: { text: '“We won,” said Ann Lee.' } }
 
-t.test('Every route refuses without a key and with too small a scope, but for those that are open', async (t) => {
+t.test('Every route except the open ones refuses requests without a key or with too narrow a scope', async (t) => {
   const { server, store } = serverWithStore(t)
   const keys = await makeKeys(store)
   const routes: { method: string; url: string }[] = []
@@ -42,7 +42,7 @@ t.test('Every route refuses without a key and with too small a scope, but for th
       server.inject({
         method: method as 'GET',
         url: url.replace(/:\w+/g, 'any').replace('*', 'index.css'),
-        // Read, it would be a problem of another kind.
+        // With a valid body the problem would be of another kind.
         headers: { ...headers, 'content-type': 'application/json' },
         payload: '{broken',
       })
@@ -57,7 +57,7 @@ t.test('Every route refuses without a key and with too small a scope, but for th
     const needed = await findNeeded(ask)
     t.ok(
       ['GET', 'HEAD'].includes(method) || needed !== 'read' || KEEPING_NOTHING.includes(url),
-      `${name} wants ${needed}`,
+      `${name} requires ${needed}`,
     )
     if (needed === 'read') forReaders.push(name)
     if (needed === 'write') forWriters.push(name)
@@ -69,20 +69,20 @@ t.test('Every route refuses without a key and with too small a scope, but for th
   t.ok(forReaders.includes('POST /v1/checks'))
   t.ok(forWriters.includes('POST /v1/articles') && forWriters.includes('DELETE /v1/articles/:id'))
 
-  /** The smallest scope that is let in; those below it are told its name. */
+  /** The narrowest scope that is accepted; requests with narrower ones are told its name. */
   async function findNeeded(ask: (headers: object) => Promise<Answer>): Promise<Scope> {
     const told = new Set<string>()
     for (const scope of ['read', 'write', 'admin'] as const) {
       const answer = await ask(keys[scope])
       if (![401, 403].includes(answer.statusCode)) {
-        t.ok(told.size === 0 || (told.size === 1 && told.has(scope)), `told ${[...told].join()}, needs ${scope}`)
+        t.ok(told.size === 0 || (told.size === 1 && told.has(scope)), `told ${[...told].join()}, requires ${scope}`)
         return scope
       }
       t.equal(answer.statusCode, 403)
       const challenge = String(answer.headers['www-authenticate'])
       told.add(/error="insufficient_scope", scope="(\w+)"$/.exec(challenge)?.[1] ?? '')
     }
-    throw new Error('Not even an administrator is let in')
+    throw new Error('Not even an administrator has access')
   }
 })
 
@@ -110,12 +110,12 @@ const OPEN = [
   .concat('POST /v1/session', 'DELETE /v1/session')
   .sort()
 
-t.test('A new route is closed by itself, and an admin route to everybody else', async (t) => {
+t.test('A new route requires a key by default, and an admin route requires the admin scope', async (t) => {
   const { server, store } = serverWithStore(t)
   server.get('/new', async () => 'new')
   server.post('/new', async () => 'new')
   server.get('/for-admins', { config: { access: 'admin' } }, async () => 'secret')
-  t.equal((await server.inject({ url: '/for-admins' })).statusCode, 401, 'nobody in particular is no administrator')
+  t.equal((await server.inject({ url: '/for-admins' })).statusCode, 401, 'an anonymous request is not an administrator')
   const keys = await makeKeys(store)
   const ask = async (method: 'GET' | 'POST', url: string, headers = {}) =>
     (await server.inject({ method, url, headers })).statusCode
@@ -132,7 +132,7 @@ t.test('A refusal names the missing scope', async (t) => {
   t.equal(answer.headers['www-authenticate'], 'Bearer realm="dixit", error="insufficient_scope", scope="write"')
 })
 
-t.test('A key that is none is refused, also where none is needed', async (t) => {
+t.test('An invalid key is refused, even where no key is needed', async (t) => {
   for (const anonymous of ['until-first-key', 'always', 'never'] as const) {
     const { server, store } = serverWithStore(t, { anonymous })
     const { text } = await store.createAccessKey('Desk', 'write')
@@ -156,7 +156,7 @@ t.test('A key that is none is refused, also where none is needed', async (t) => 
   }
 })
 
-t.test('Without any key this machine is answered, and nobody else', async (t) => {
+t.test('Without any keys, only requests to this machine are accepted', async (t) => {
   const { server } = serverWithStore(t)
   t.equal((await server.inject(save)).statusCode, 201)
   for (const [host, status] of [
@@ -170,26 +170,29 @@ t.test('Without any key this machine is answered, and nobody else', async (t) =>
     t.equal((await server.inject({ ...list, headers: { host } })).statusCode, status, host)
   }
   const basic = { authorization: 'Basic YW5uOmxlZQ==' }
-  t.equal((await server.inject({ ...list, headers: basic })).statusCode, 200, 'what a proxy asks for is no key')
+  t.equal((await server.inject({ ...list, headers: basic })).statusCode, 200, 'credentials for a proxy are not a key')
 })
 
-t.test('The first key closes the door while the service runs, and revoking it does not open it again', async (t) => {
-  const { server, store } = serverWithStore(t)
-  const ask = async (headers = {}) => (await server.inject({ ...list, headers })).statusCode
-  t.equal(await ask(), 200)
-  const { key, text } = await store.createAccessKey('Desk', 'read')
-  t.same([await ask(), await ask(bearer(text))], [401, 200])
-  await store.revokeAccessKey(key.id)
-  t.same([await ask(), await ask(bearer(text))], [401, 401])
-})
+t.test(
+  'The first key closes anonymous access while the service runs, and revoking it does not reopen it',
+  async (t) => {
+    const { server, store } = serverWithStore(t)
+    const ask = async (headers = {}) => (await server.inject({ ...list, headers })).statusCode
+    t.equal(await ask(), 200)
+    const { key, text } = await store.createAccessKey('Desk', 'read')
+    t.same([await ask(), await ask(bearer(text))], [401, 200])
+    await store.revokeAccessKey(key.id)
+    t.same([await ask(), await ask(bearer(text))], [401, 401])
+  },
+)
 
-t.test('Where the operator allows it, requests without a key pass whatever keys there are', async (t) => {
+t.test('With ALLOW_ANONYMOUS, requests without a key are accepted whatever keys exist', async (t) => {
   const { server, store } = serverWithStore(t, { anonymous: 'always' })
   await makeKeys(store)
   t.equal((await server.inject({ ...save, headers: { host: 'dixit.example' } })).statusCode, 201)
 })
 
-t.test('What there is under /v1 is told to nobody without a key', async (t) => {
+t.test('Without a key, nobody can find out what exists under /v1', async (t) => {
   const { server, store } = serverWithStore(t, { anonymous: 'never' })
   const { read } = await makeKeys(store)
   for (const [method, url, status] of [
@@ -206,29 +209,29 @@ t.test('What there is under /v1 is told to nobody without a key', async (t) => {
   t.equal((await server.inject({ method: 'POST', url: '/health' })).statusCode, 405)
 })
 
-t.test('The use of a key is noted, whether or not it was enough', async (t) => {
+t.test('Use of a key is recorded, whether or not its scope was sufficient', async (t) => {
   const { server, store } = serverWithStore(t)
   const { text } = await store.createAccessKey('Desk', 'read')
   await store.createAccessKey('Never used', 'read')
   t.equal((await server.inject({ ...save, headers: bearer(text) })).statusCode, 403)
   const lastUses = async () => (await store.listAccessKeys()).map(({ lastUsedAt }) => lastUsedAt)
-  await waitUntil('a use is noted', async () => (await lastUses()).some((use) => use !== null))
+  await waitUntil('a use is recorded', async () => (await lastUses()).some((use) => use !== null))
   t.match(await lastUses(), [/^\d{4}-/, null])
 })
 
-t.test('The store is asked to note the use of a key once a minute', async (t) => {
+t.test('The store is asked to record the use of a key only once a minute', async (t) => {
   const { store } = serverWithStore(t)
   const { text } = await store.createAccessKey('Desk', 'read')
   let asked = 0
   const server = testServer(t, { store: { ...store, noteAccess: async (id) => (asked++, store.noteAccess(id)) } })
   for (let times = 0; times < 5; times += 1) {
     await server.inject({ ...list, headers: bearer(text) })
-    await waitUntil('the use is noted', async () => (await store.listAccessKeys())[0]?.lastUsedAt !== null)
+    await waitUntil('the use is recorded', async () => (await store.listAccessKeys())[0]?.lastUsedAt !== null)
   }
   t.equal(asked, 1)
 })
 
-t.test('A request is answered also where the use of its key cannot be noted', async (t) => {
+t.test('A request succeeds even if the use of its key cannot be recorded', async (t) => {
   const { store } = serverWithStore(t)
   const { text } = await store.createAccessKey('Desk', 'read')
   const noteAccess = async () => Promise.reject(new Error('The disk is full'))

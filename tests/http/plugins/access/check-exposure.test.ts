@@ -8,7 +8,7 @@ import { isLoopback } from '../../../../src/http/plugins/access/is-loopback.ts'
 import { nameCommand } from '../../../../src/http/plugins/access/name-command.ts'
 import { openStore } from '../../../../src/store/sqlite/open-store.ts'
 
-t.test('isLoopback() knows every name of this machine that nobody else can reach', async (t) => {
+t.test('isLoopback() recognizes every name of this machine that nobody else can reach', async (t) => {
   for (const host of [
     '127.0.0.1',
     '127.8.9.10',
@@ -33,7 +33,7 @@ t.test('isLoopback() knows every name of this machine that nobody else can reach
     t.notOk(isLoopback(host), host)
 })
 
-t.test('checkExposure() lets in without a key only where that is meant', async (t) => {
+t.test('checkExposure() allows anonymous access only where it is intended', async (t) => {
   const store = openStore({ path: ':memory:' })
   t.teardown(() => store.close())
   const check = (host: string, allowAnonymous = false) =>
@@ -47,18 +47,18 @@ t.test('checkExposure() lets in without a key only where that is meant', async (
   t.equal(await check('0.0.0.0'), 'never')
   t.equal(await check('127.0.0.1'), 'until-first-key')
   await store.revokeAccessKey(key.id)
-  await t.rejects(check('0.0.0.0'), { message: refusal }, 'a revoked key lets nobody in')
+  await t.rejects(check('0.0.0.0'), { message: refusal }, 'a revoked key does not count')
 })
 
-t.test('nameCommand() tells the command as it is typed here', async (t) => {
+t.test('nameCommand() names the command as users would type it in this environment', async (t) => {
   const folder = t.testdir({ bin: { dixit: '' }, node_modules: { '.bin': { dixit: '' } }, other: {} })
   const call = (...folders: readonly string[]) => nameCommand(folders.map((one) => join(folder, one)).join(delimiter))
   t.equal(call('other', 'bin'), 'dixit', 'as in the image')
-  t.equal(call('node_modules/.bin', 'other'), 'npx dixit', 'a shell would not find what npm does')
+  t.equal(call('node_modules/.bin', 'other'), 'npx dixit', 'npm finds it in node_modules, but a shell would not')
   t.equal(nameCommand(''), 'npx dixit')
 })
 
-/** The service as a process of its own, from its sources, where others can reach it. */
+/** Starts the service in its own process, from source, reachable by other machines. */
 function start(t: Test, environment: Readonly<Record<string, string>>) {
   const { PATH = '' } = process.env
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
@@ -79,18 +79,21 @@ async function portOf({ stdout }: ReturnType<typeof start>): Promise<string> {
   throw new Error('The service did not start')
 }
 
-t.test('The service does not start where others reach it without a key, and says the two ways out', async (t) => {
-  const path = join(t.testdir({}), 'dixit.db')
-  const child = start(t, { DATABASE_PATH: path })
-  let said = ''
-  child.stderr.on('data', (data) => (said += String(data)))
-  t.same(await once(child, 'exit'), [1, null])
-  t.match(said, 'HOST=0.0.0.0')
-  t.match(said, `dixit keys create --name NAME --scope write --database ${path}`)
-  t.match(said, 'ALLOW_ANONYMOUS=true')
-})
+t.test(
+  'The service refuses to start if others can reach it and there is no key, and names the two ways out',
+  async (t) => {
+    const path = join(t.testdir({}), 'dixit.db')
+    const child = start(t, { DATABASE_PATH: path })
+    let said = ''
+    child.stderr.on('data', (data) => (said += String(data)))
+    t.same(await once(child, 'exit'), [1, null])
+    t.match(said, 'HOST=0.0.0.0')
+    t.match(said, `dixit keys create --name NAME --scope write --database ${path}`)
+    t.match(said, 'ALLOW_ANONYMOUS=true')
+  },
+)
 
-t.test('The service starts where others reach it with a key, and asks for it', async (t) => {
+t.test('The service starts if others can reach it and there is a key, and requires it', async (t) => {
   const path = join(t.testdir({}), 'dixit.db')
   const store = openStore({ path })
   const { text } = await store.createAccessKey('Desk', 'read')
@@ -100,7 +103,7 @@ t.test('The service starts where others reach it with a key, and asks for it', a
   t.equal((await fetch(url, { headers: { authorization: `Bearer ${text}` } })).status, 200)
 })
 
-t.test('The service starts where others reach it if everybody is to be let in', async (t) => {
+t.test('The service starts if others can reach it and anonymous access is allowed', async (t) => {
   const path = join(t.testdir({}), 'dixit.db')
   const port = await portOf(start(t, { DATABASE_PATH: path, ALLOW_ANONYMOUS: 'true', RATE_LIMIT: '1' }))
   const answers = [

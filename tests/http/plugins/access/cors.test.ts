@@ -17,7 +17,7 @@ const preflight = (server: FastifyInstance, origin: string, url = '/v1/articles'
     },
   })
 
-t.test('No page of another origin may ask, unless it is allowed', async (t) => {
+t.test('No page from another origin may send requests unless its origin is allowed', async (t) => {
   const server = testServer(t)
   t.equal((await preflight(server, ORIGIN)).statusCode, 405)
   const { headers } = await server.inject({ url: '/v1/articles', headers: { origin: ORIGIN } })
@@ -27,7 +27,7 @@ t.test('No page of another origin may ask, unless it is allowed', async (t) => {
   )
 })
 
-t.test('A preflight request of an allowed origin needs no key', async (t) => {
+t.test('A preflight request from an allowed origin needs no key', async (t) => {
   const server = allowing(t, 'http://localhost:8080', ORIGIN)
   const { statusCode, headers } = await preflight(server, ORIGIN)
   t.equal(statusCode, 204)
@@ -39,7 +39,7 @@ t.test('A preflight request of an allowed origin needs no key', async (t) => {
   t.notOk(headers['access-control-allow-credentials'])
 })
 
-t.test('An allowed origin sees the headers of answers and of refusals', async (t) => {
+t.test('An allowed origin can read the headers of responses, refusals included', async (t) => {
   const { headers, statusCode } = await allowing(t, ORIGIN).inject({ url: '/v1/articles', headers: { origin: ORIGIN } })
   t.equal(statusCode, 401)
   t.equal(headers['access-control-allow-origin'], ORIGIN)
@@ -49,7 +49,7 @@ t.test('An allowed origin sees the headers of answers and of refusals', async (t
     t.ok(exposed.includes(name), name)
 })
 
-t.test('Other origins stay shut out, whatever they are like', async (t) => {
+t.test('Other origins are blocked, however similar', async (t) => {
   const server = allowing(t, ORIGIN)
   for (const origin of ['https://desk.example.org', 'http://desk.example', 'https://desk.example:8443', 'null']) {
     t.notOk((await preflight(server, origin)).headers['access-control-allow-origin'], origin)
@@ -63,7 +63,7 @@ t.test('All origins can be allowed', async (t) => {
   t.equal((await preflight(allowing(t, '*'), 'null')).headers['access-control-allow-origin'], '*')
 })
 
-t.test('Unknown addresses and methods are answered as before', async (t) => {
+t.test('CORS does not change the responses to unknown addresses and methods', async (t) => {
   const server = testServer(t, { corsOrigins: [ORIGIN] })
   t.equal((await server.inject('/nothing')).statusCode, 404)
   const answer = await server.inject({ method: 'PATCH', url: '/v1/articles' })

@@ -7,7 +7,7 @@ const save: InjectOptions = { method: 'POST', url: '/v1/articles', payload: '“
 const text = { 'content-type': 'text/plain', host: 'localhost:3000' }
 const FOREIGN = 'https://elsewhere.example'
 
-t.test('Without a key a page of another origin stores nothing', async (t) => {
+t.test('Without a key, a page from another origin cannot store anything', async (t) => {
   const server = testServer(t)
   for (const headers of [
     { origin: FOREIGN },
@@ -24,7 +24,7 @@ t.test('Without a key a page of another origin stores nothing', async (t) => {
   t.match((await server.inject('/v1/articles')).json(), { items: [] })
 })
 
-t.test('Nor does it start anything else that takes no body', async (t) => {
+t.test('Without a key, a page from another origin cannot trigger requests without a body either', async (t) => {
   const server = testServer(t)
   const { id } = (await server.inject({ ...save, headers: text })).json<{ id: string }>()
   const headers = { host: 'localhost:3000', origin: FOREIGN }
@@ -36,7 +36,7 @@ t.test('Nor does it start anything else that takes no body', async (t) => {
     t.equal((await server.inject({ method, url, headers })).statusCode, 403, `${method} ${url}`)
 })
 
-t.test('A page of the service itself may, also behind a proxy that tells of another host', async (t) => {
+t.test('A page of the service itself can, even behind a proxy with another host name', async (t) => {
   const server = testServer(t)
   for (const headers of [
     {},
@@ -50,7 +50,7 @@ t.test('A page of the service itself may, also behind a proxy that tells of anot
   }
 })
 
-t.test('Pages of the origins in CORS_ORIGINS may', async (t) => {
+t.test('Pages from the origins in CORS_ORIGINS can', async (t) => {
   const headers = { ...text, origin: FOREIGN, 'sec-fetch-site': 'cross-site' }
   t.equal((await testServer(t, { corsOrigins: [FOREIGN] }).inject({ ...save, headers })).statusCode, 201)
   t.equal((await testServer(t, { corsOrigins: ['*'] }).inject({ ...save, headers })).statusCode, 201)
@@ -58,7 +58,7 @@ t.test('Pages of the origins in CORS_ORIGINS may', async (t) => {
   t.equal((await others.inject({ ...save, headers })).statusCode, 403)
 })
 
-t.test('With a key it is the key that decides, and reading is left to CORS', async (t) => {
+t.test('With a key, the key decides; reading is left to CORS', async (t) => {
   const store = openStore({ path: ':memory:' })
   t.teardown(() => store.close())
   const server = testServer(t, { store })

@@ -4,7 +4,7 @@ import { testServer } from '../../../support/test-server.ts'
 
 const API_POLICY = "default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'"
 
-t.test('Every answer keeps browsers from taking it for a page, and caches from keeping it', async (t) => {
+t.test('Every response tells browsers not to treat it as a page, and caches not to store it', async (t) => {
   const server = testServer(t)
   const requests: readonly InjectOptions[] = [
     { url: '/v1/articles' },
@@ -32,17 +32,17 @@ t.test('Every answer keeps browsers from taking it for a page, and caches from k
   }
 })
 
-t.test('Nothing is promised about TLS, which is the proxy’s', async (t) => {
+t.test('No headers about TLS are sent, which is up to the proxy', async (t) => {
   t.notOk((await testServer(t).inject('/v1/articles')).headers['strict-transport-security'])
 })
 
-t.test('A route may say how long its answer can be kept', async (t) => {
+t.test('A route can declare how long its response may be cached', async (t) => {
   const server = testServer(t)
   server.get('/kept', async (_request, reply) => reply.header('cache-control', 'max-age=60').send('kept'))
   t.equal((await server.inject('/kept')).headers['cache-control'], 'max-age=60')
 })
 
-t.test('The page at /docs runs files of this service alone, and evaluates nothing', async (t) => {
+t.test('The page at /docs runs only scripts from this service, and evaluates no strings as code', async (t) => {
   const server = testServer(t)
   for (const url of ['/docs', '/docs/', '/docs/static/swagger-ui-bundle.js', '/docs/static/theme/docs-page.js']) {
     const policy = String((await server.inject(url)).headers['content-security-policy'])

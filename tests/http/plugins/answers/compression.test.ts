@@ -11,7 +11,7 @@ const article = {
 }
 const unpackings = { gzip: gunzipSync, br: brotliDecompressSync }
 
-t.test('An answer is compressed as the client likes it most', async (t) => {
+t.test('A response uses the compression that the client prefers', async (t) => {
   const server = testServer(t)
   await server.inject({ method: 'POST', url: '/v1/articles', payload: article })
   const url = '/v1/quotes'
@@ -42,7 +42,7 @@ t.test('An answer is compressed as the client likes it most', async (t) => {
   }
 })
 
-t.test('Errors and pages are compressed as well, and what is short is not', async (t) => {
+t.test('Errors and pages are compressed too, short responses are not', async (t) => {
   const server = testServer(t)
   const headers = { 'accept-encoding': 'gzip' }
   const codingOf = async (url: string) => (await server.inject({ url, headers })).headers['content-encoding']
@@ -52,7 +52,7 @@ t.test('Errors and pages are compressed as well, and what is short is not', asyn
   t.equal(await codingOf('/health'), undefined)
 })
 
-t.test('HEAD tells of the same answer as GET', async (t) => {
+t.test('HEAD has the same headers as GET', async (t) => {
   const server = testServer(t)
   const headers = { 'accept-encoding': 'gzip' }
   const head = await server.inject({ method: 'HEAD', url: '/openapi.json', headers })
@@ -77,7 +77,7 @@ t.test('An export is compressed', async (t) => {
   }
 })
 
-t.test('An import’s results are sent compressed while lines are still being sent', async (t) => {
+t.test('The results of an import are sent compressed while lines are still arriving', async (t) => {
   const server = testServer(t)
   await server.listen({ port: 0 })
   const { port } = server.server.address() as AddressInfo
@@ -97,7 +97,7 @@ t.test('An import’s results are sent compressed while lines are still being se
   }
 })
 
-t.test('A request that is sent again gets the same answer, in the coding that it takes then', async (t) => {
+t.test('A repeated request gets the same response, in the encoding that it now accepts', async (t) => {
   const server = testServer(t)
   const send = (accepted: string) =>
     server.inject({

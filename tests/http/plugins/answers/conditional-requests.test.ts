@@ -9,7 +9,7 @@ interface Created {
   readonly speakers: readonly { readonly id: string }[]
 }
 
-t.test('What is still the same is answered 304, whatever it is, and in full once it has changed', async (t) => {
+t.test('Any resource that has not changed returns 304, and the full response once it has changed', async (t) => {
   const server = testServer(t)
   const posted = await server.inject({ method: 'POST', url: '/v1/articles', payload: article })
   const { id, quotes, speakers } = posted.json<Created>()
@@ -49,7 +49,7 @@ t.test('What is still the same is answered 304, whatever it is, and in full once
 })
 
 t.test(
-  'A speaker whose counts alone have changed is sent in full, and can still be changed by the old tag',
+  'A speaker whose counts alone have changed is sent in full, and the old ETag still allows changes',
   async (t) => {
     const server = testServer(t)
     const posted = await server.inject({ method: 'POST', url: '/v1/articles', payload: article })
@@ -70,14 +70,14 @@ t.test(
   },
 )
 
-t.test('What changes something is never answered 304, nor is an error', async (t) => {
+t.test('Requests that change something never return 304, nor do errors', async (t) => {
   const server = testServer(t)
   const headers = { 'if-none-match': '*' }
   t.equal((await server.inject({ method: 'POST', url: '/v1/articles', headers, payload: article })).statusCode, 201)
   t.equal((await server.inject({ url: '/v1/articles/none', headers })).statusCode, 404)
 })
 
-t.test('A slash at the end of an address makes no difference', async (t) => {
+t.test('A trailing slash in the address makes no difference', async (t) => {
   const server = testServer(t)
   for (const text of ['“We won,” said Ann Lee.', '“We lost,” said Ann Lee.']) {
     t.equal((await server.inject({ method: 'POST', url: '/v1/articles/', payload: { text } })).statusCode, 201)

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
 import { testServer } from '../../../support/test-server.ts'
 
-/** Sends a request by hand, a piece at a time, and gives all that comes back before the connection is closed. */
+/** Writes a raw request piece by piece, and returns everything received until the connection closes. */
 async function send(port: number, pieces: readonly string[], pause: number): Promise<string> {
   const socket = connect(port, '127.0.0.1')
   let answer = ''
@@ -25,7 +25,7 @@ async function send(port: number, pieces: readonly string[], pause: number): Pro
 const head = (path: string, type: string, length: number): string =>
   `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: ${type}\r\nContent-Length: ${length}\r\n\r\n`
 
-t.test('A body that does not arrive in time is answered 408, and the connection closed', async (t) => {
+t.test('A body that does not arrive in time returns 408 and closes the connection', async (t) => {
   const server = testServer(t, { bodyTimeoutMs: 60 })
   await server.listen({ port: 0, host: '127.0.0.1' })
   const { port } = server.server.address() as AddressInfo
@@ -35,7 +35,7 @@ t.test('A body that does not arrive in time is answered 408, and the connection 
   t.match(answer, /connection: close/i)
 })
 
-t.test('A body of which nothing more arrives is answered 408 long before its time is up', async (t) => {
+t.test('A body that stalls returns 408 long before the overall timeout', async (t) => {
   const server = testServer(t, { bodyTimeoutMs: 60_000, silenceTimeoutMs: 40 })
   await server.listen({ port: 0, host: '127.0.0.1' })
   const { port } = server.server.address() as AddressInfo
@@ -43,7 +43,7 @@ t.test('A body of which nothing more arrives is answered 408 long before its tim
   t.match(await send(port, [begin, '{"text":', ''], 100), /^HTTP\/1\.1 408 /)
 })
 
-t.test('A body that arrives in time is read, also in pieces', async (t) => {
+t.test('A body that arrives in time is read, even in pieces', async (t) => {
   const server = testServer(t, { bodyTimeoutMs: 60_000 })
   await server.listen({ port: 0, host: '127.0.0.1' })
   const { port } = server.server.address() as AddressInfo
@@ -56,7 +56,7 @@ t.test('A body that arrives in time is read, also in pieces', async (t) => {
   t.match(answer, /^HTTP\/1\.1 200 /)
 })
 
-t.test('An import may take as long as it takes', async (t) => {
+t.test('An import has no time limit', async (t) => {
   const server = testServer(t, { bodyTimeoutMs: 40 })
   await server.listen({ port: 0, host: '127.0.0.1' })
   const { port } = server.server.address() as AddressInfo

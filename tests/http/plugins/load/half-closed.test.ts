@@ -1,5 +1,5 @@
-// Clients that send a request and then that they send no more, over real
-// sockets: as `printf … | nc -N` does.
+// Clients that half-close the connection after sending a request, as `printf …
+// | nc -N` does, over real sockets.
 
 import { once } from 'node:events'
 import { connect, type AddressInfo, type Socket } from 'node:net'
@@ -37,37 +37,37 @@ async function listen(t: Test, options: Parameters<typeof testServer>[1] = {}): 
   }
 }
 
-/** All that comes until the server ends the connection. */
+/** Everything received until the server closes the connection. */
 async function readAll(socket: Socket): Promise<string> {
   const chunks: Buffer[] = []
   for await (const chunk of socket) chunks.push(chunk as Buffer)
   return Buffer.concat(chunks).toString('latin1')
 }
 
-t.test('A client that sends no more is answered, and the connection is closed after it', async (t) => {
+t.test('A client that half-closes the connection gets its response, and then the connection is closed', async (t) => {
   const connectOne = await listen(t)
   for (const [what, request] of Object.entries({ 'without a body': HEALTH, 'with a body': ATTRIBUTE })) {
     const socket = await connectOne()
     socket.end(request)
     const answer = await readAll(socket)
     t.match(answer, /^HTTP\/1\.1 200 OK\r\n/, what)
-    t.match(answer, /\{.*\}$/, `${what}: whole`)
+    t.match(answer, /\{.*\}$/, `${what}: complete`)
   }
 })
 
-t.test('Of several requests sent at once all are answered', async (t) => {
+t.test('Pipelined requests are all answered', async (t) => {
   const socket = await (await listen(t))()
   socket.end(HEALTH.repeat(3))
   t.equal((await readAll(socket)).match(/HTTP\/1\.1 200 OK/g)?.length, 3)
 })
 
-t.test('A body that breaks off is refused, and not waited for', async (t) => {
+t.test('A truncated body is refused instead of waited for', async (t) => {
   const socket = await (await listen(t))()
   socket.end(ATTRIBUTE.slice(0, -5))
   t.match(await readAll(socket), /^HTTP\/1\.1 400 /)
 })
 
-t.test('Who asks for nothing more does not keep a connection', async (t) => {
+t.test('A half-closed connection without pending requests is closed', async (t) => {
   const connectOne = await listen(t)
   const [idle, answered] = [await connectOne(), await connectOne()]
   idle.end()
@@ -78,7 +78,7 @@ t.test('Who asks for nothing more does not keep a connection', async (t) => {
   t.match(await readAll(answered), /^HTTP\/1\.1 200 OK/)
 })
 
-t.test('A long answer comes after lines that say it is worked on', async (t) => {
+t.test('A slow response is preceded by 102 Processing', async (t) => {
   const connectOne = await listen(t, {
     analyse: async (request) => {
       await setTimeout(1500)
@@ -90,10 +90,10 @@ t.test('A long answer comes after lines that say it is worked on', async (t) => 
   old.end(ATTRIBUTE.replace('HTTP/1.1', 'HTTP/1.0'))
   const [answer, toOld] = await Promise.all([readAll(one), readAll(old)])
   t.match(answer, /^(?:HTTP\/1\.1 102 Processing\r\n\r\n)+HTTP\/1\.1 200 OK\r\n/)
-  t.match(toOld, /^HTTP\/1\.[01] 200 OK\r\n/, 'which one of HTTP/1.0 would not understand')
+  t.match(toOld, /^HTTP\/1\.[01] 200 OK\r\n/, 'an HTTP/1.0 client would not understand 102')
 })
 
-t.test('The work for a client that has gone altogether is given up', async (t) => {
+t.test('Work for a client that has disconnected is aborted', async (t) => {
   let begun: () => void = () => undefined
   const started = new Promise<void>((resolve) => (begun = resolve))
   let noticed: () => void = () => undefined
@@ -116,7 +116,7 @@ t.test('The work for a client that has gone altogether is given up', async (t) =
   t.pass('within seconds')
 })
 
-t.test('An answer that is read slowly by who sends no more is sent to its end', async (t) => {
+t.test('A response that a half-closed client reads slowly is sent completely', async (t) => {
   const socket = await (await listen(t))()
   socket.end('GET /openapi.json HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n\r\n')
   socket.pause()

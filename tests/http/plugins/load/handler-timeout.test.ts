@@ -5,7 +5,7 @@ import { type AnsweredProblem, testServer } from '../../../support/test-server.t
 
 const attribute = { method: 'POST', url: '/v1/attributions', payload: { text: '“We won,” said Ann Lee.' } } as const
 
-t.test('An answer that takes too long is 503, and the engine is told to stop', async (t) => {
+t.test('A response that takes too long returns 503, and the engine is told to stop', async (t) => {
   let stopped = false
   const engine = makeEngine(
     (_request, signal) =>
@@ -21,15 +21,15 @@ t.test('An answer that takes too long is 503, and the engine is told to stop', a
   t.match(answer.json<AnsweredProblem>(), { status: 503, code: 'response-timeout' })
   t.equal(answer.headers['retry-after'], '30')
   t.ok(stopped)
-  t.equal((await server.inject('/v1/articles')).statusCode, 200, 'the service goes on')
+  t.equal((await server.inject('/v1/articles')).statusCode, 200, 'the service keeps working')
 })
 
-t.test('What answers in time is left alone', async (t) => {
+t.test('A response within the time limit is unaffected', async (t) => {
   const server = testServer(t, { handlerTimeoutMs: 60_000 })
   t.equal((await server.inject(attribute)).statusCode, 200)
 })
 
-t.test('An export takes as long as it takes, once it has begun', async (t) => {
+t.test('An export has no time limit once it has started', async (t) => {
   const slow = async () => new Promise<void>((resolve) => setTimeout(resolve, 1500))
   const server = testServer(t, {
     // Long enough for the first page, however busy the machine is.

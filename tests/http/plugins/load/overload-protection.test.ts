@@ -9,21 +9,21 @@ import { makeMetrics } from '../../../../src/metrics/make-metrics.ts'
 import { type AnsweredProblem, testServer } from '../../../support/test-server.ts'
 import { waitUntil } from '../../../support/wait-until.ts'
 
-const NONE = { requests: 0, bytes: 0, delay: 0 }
+const IDLE = { requests: 0, bytes: 0, delay: 0 }
 const LIMITS = { requests: 2, bytes: 100, delay: 50 }
 
-t.test('findExcess() says what there is too much of', async (t) => {
-  t.equal(findExcess(NONE, LIMITS, 10), null)
-  t.equal(findExcess({ ...NONE, requests: 2 }, LIMITS, 0), 'requests')
-  t.equal(findExcess({ ...NONE, bytes: 95 }, LIMITS, 10), 'bytes')
-  t.equal(findExcess({ ...NONE, bytes: 90 }, LIMITS, 10), null)
-  t.equal(findExcess({ ...NONE, bytes: 100 }, LIMITS, 0), null, 'what has no body needs no room')
-  t.equal(findExcess(NONE, LIMITS, 1000), null, 'the largest body is taken while it is alone')
-  t.equal(findExcess({ ...NONE, delay: 51 }, LIMITS, 0), 'delay')
-  t.equal(findExcess({ ...NONE, delay: 5000 }, { ...LIMITS, delay: 0 }, 0), null)
+t.test('findExcess() names the limit that is exceeded', async (t) => {
+  t.equal(findExcess(IDLE, LIMITS, 10), null)
+  t.equal(findExcess({ ...IDLE, requests: 2 }, LIMITS, 0), 'requests')
+  t.equal(findExcess({ ...IDLE, bytes: 95 }, LIMITS, 10), 'bytes')
+  t.equal(findExcess({ ...IDLE, bytes: 90 }, LIMITS, 10), null)
+  t.equal(findExcess({ ...IDLE, bytes: 100 }, LIMITS, 0), null, 'a request without a body needs no room')
+  t.equal(findExcess(IDLE, LIMITS, 1000), null, 'the largest body is accepted while it is the only one')
+  t.equal(findExcess({ ...IDLE, delay: 51 }, LIMITS, 0), 'delay')
+  t.equal(findExcess({ ...IDLE, delay: 5000 }, { ...LIMITS, delay: 0 }, 0), null)
 })
 
-t.test('countBodyBytes() takes what is not told for the longest', async (t) => {
+t.test('countBodyBytes() assumes the largest size if none is declared', async (t) => {
   t.equal(countBodyBytes({}, 500), 0)
   t.equal(countBodyBytes({ 'content-length': '20' }, 500), 20)
   t.equal(countBodyBytes({ 'content-length': '20000' }, 500), 500)
@@ -31,7 +31,7 @@ t.test('countBodyBytes() takes what is not told for the longest', async (t) => {
   t.equal(countBodyBytes({ 'transfer-encoding': 'chunked' }, 500), 500)
 })
 
-/** A server whose engine answers when it is told to. */
+/** A server whose engine responds only when released. */
 function slowServer(t: Test, options: Partial<ServerOptions>) {
   const waiting: (() => void)[] = []
   const metrics = makeMetrics()
@@ -45,43 +45,46 @@ function slowServer(t: Test, options: Partial<ServerOptions>) {
   })
   const attribute = (text = '“We won,” said Ann Lee.') =>
     server.inject({ method: 'POST', url: '/v1/attributions', payload: { text } })
-  const begun = (count: number) => waitUntil(`${count} have begun`, () => waiting.length >= count)
+  const begun = (count: number) => waitUntil(`${count} have started`, () => waiting.length >= count)
   return { server, metrics, attribute, begun, release: () => waiting.splice(0).forEach((go) => go()) }
 }
 
-t.test('Beyond its number of requests a service answers 503, says when to come again, and recovers', async (t) => {
-  const { server, metrics, attribute, begun, release } = slowServer(t, {
-    limits: { requests: 2, bytes: 1e9, delay: 0 },
-  })
-  const first = [attribute(), attribute()]
-  await begun(2)
-  const refused = await attribute()
-  t.match(refused.json<AnsweredProblem>(), { status: 503, code: 'overloaded' })
-  t.equal(refused.headers['retry-after'], '1')
-  t.ok(refused.headers['x-request-id'])
-  t.ok(refused.headers['content-security-policy'], 'it has the headers that every answer has')
-  for (const url of ['/health', '/ready']) t.equal((await server.inject(url)).statusCode, 200, url)
-  t.match((await metrics.write()).text, /^http_requests_shed_total\{reason="requests"\} 1$/m)
-  t.match((await metrics.write()).text, /^http_requests_in_flight 2$/m)
-  release()
-  t.same(
-    (await Promise.all(first)).map(({ statusCode }) => statusCode),
-    [200, 200],
-  )
-  t.equal((await server.inject('/v1/articles')).statusCode, 200)
-})
+t.test(
+  'Beyond its limit of concurrent requests the service returns 503 with Retry-After, and then recovers',
+  async (t) => {
+    const { server, metrics, attribute, begun, release } = slowServer(t, {
+      limits: { requests: 2, bytes: 1e9, delay: 0 },
+    })
+    const first = [attribute(), attribute()]
+    await begun(2)
+    const refused = await attribute()
+    t.match(refused.json<AnsweredProblem>(), { status: 503, code: 'overloaded' })
+    t.equal(refused.headers['retry-after'], '1')
+    t.ok(refused.headers['x-request-id'])
+    t.ok(refused.headers['content-security-policy'], 'it has the headers that every response has')
+    for (const url of ['/health', '/ready']) t.equal((await server.inject(url)).statusCode, 200, url)
+    t.match((await metrics.write()).text, /^http_requests_shed_total\{reason="requests"\} 1$/m)
+    t.match((await metrics.write()).text, /^http_requests_in_flight 2$/m)
+    release()
+    t.same(
+      (await Promise.all(first)).map(({ statusCode }) => statusCode),
+      [200, 200],
+    )
+    t.equal((await server.inject('/v1/articles')).statusCode, 200)
+  },
+)
 
-t.test('Bodies in flight are held to a number of bytes, and one long one is always taken', async (t) => {
+t.test('The total size of bodies in flight is limited, but a single large body is always accepted', async (t) => {
   const { server, attribute, begun, release } = slowServer(t, { limits: { requests: 100, bytes: 300, delay: 0 } })
   const long = attribute(`“We won,” said Ann Lee. ${'She smiled. '.repeat(100)}`)
   await begun(1)
   t.match((await attribute()).json<AnsweredProblem>(), { status: 503, code: 'overloaded', detail: /bodies/ })
-  t.equal((await server.inject('/v1/articles')).statusCode, 200, 'what has no body passes')
+  t.equal((await server.inject('/v1/articles')).statusCode, 200, 'a request without a body is accepted')
   release()
   t.equal((await long).statusCode, 200)
 })
 
-t.test('A service whose event loop is late takes nothing until it is not', async (t) => {
+t.test('While its event loop lags, the service refuses requests', async (t) => {
   let late = 80
   const server = testServer(t, { limits: { requests: 100, bytes: 1e9, delay: 50 }, delay: () => late })
   t.match((await server.inject('/v1/articles')).json<AnsweredProblem>(), { code: 'overloaded', detail: /keep up/ })
@@ -91,7 +94,7 @@ t.test('A service whose event loop is late takes nothing until it is not', async
 })
 
 t.test(
-  'What is turned away is answered before its body is sent, and a client that is gone gives its place back',
+  'A refused request gets its response before it sends its body, and a disconnected client frees its place',
   async (t) => {
     const { server, begun, release } = slowServer(t, { limits: { requests: 1, bytes: 1e9, delay: 0 } })
     await server.listen({ port: 0 })
@@ -122,7 +125,7 @@ t.test(
   },
 )
 
-t.test('One caller has a share of what is worked on at once, and the others theirs', async (t) => {
+t.test('Each caller has its own share of concurrent requests', async (t) => {
   const { server, metrics, begun, release } = slowServer(t, {
     limits: { requests: 100, perCaller: 2, bytes: 1e9, delay: 0 },
     anonymous: 'always',
@@ -145,5 +148,5 @@ t.test('One caller has a share of what is worked on at once, and the others thei
   const again = ask('10.0.0.1')
   await begun(1)
   release()
-  t.equal((await again).statusCode, 200, 'what is answered no longer counts')
+  t.equal((await again).statusCode, 200, 'finished requests no longer count')
 })

@@ -30,7 +30,7 @@ async function limited(t: Test, options: Partial<ServerOptions> = {}) {
   return { server, makeKey }
 }
 
-t.test('Each answer tells the limit, what is left of it, and when all is there again', async (t) => {
+t.test('Each response states the limit, how much of it is left and when it resets', async (t) => {
   const { server } = await limited(t)
   for (const left of ['1', '0']) {
     const { headers, statusCode } = await ask(server)
@@ -40,7 +40,7 @@ t.test('Each answer tells the limit, what is left of it, and when all is there a
   }
 })
 
-t.test('What is too much is answered 429, and says when to come again', async (t) => {
+t.test('Requests beyond the limit return 429 with Retry-After', async (t) => {
   const { server } = await limited(t)
   await ask(server)
   await ask(server)
@@ -57,17 +57,21 @@ t.test('What is too much is answered 429, and says when to come again', async (t
   })
 })
 
-t.test('Each key and each address has a limit of its own', async (t) => {
+t.test('Each key and each address has its own limit', async (t) => {
   const { server, makeKey } = await limited(t)
   const [one, other] = [await makeKey(), await makeKey()]
   const callers: readonly Asked[] = [{}, { from: '192.0.2.2' }, { key: one }, { key: other }]
   for (let round = 0; round < 3; round += 1) {
     for (const caller of callers) t.equal((await ask(server, caller)).statusCode, round < 2 ? 200 : 429)
   }
-  t.equal((await ask(server, { key: one, from: '192.0.2.9' })).statusCode, 429, 'a key from wherever it comes')
+  t.equal(
+    (await ask(server, { key: one, from: '192.0.2.9' })).statusCode,
+    429,
+    'a key has one limit, whatever address it is used from',
+  )
 })
 
-t.test('An IPv6 network has one limit, however many addresses it has', async (t) => {
+t.test('An IPv6 network shares one limit, however many addresses it has', async (t) => {
   const { server } = await limited(t)
   const ends = ['1', '2', 'ffff:1']
   const statuses = []
@@ -76,10 +80,10 @@ t.test('An IPv6 network has one limit, however many addresses it has', async (t)
   t.equal((await ask(server, { from: '2001:db8:0:1::1' })).statusCode, 200)
   await ask(server, { from: '::ffff:192.0.2.7' })
   await ask(server, { from: '192.0.2.7' })
-  t.equal((await ask(server, { from: '192.0.2.7' })).statusCode, 429, 'the same address in either form')
+  t.equal((await ask(server, { from: '192.0.2.7' })).statusCode, 429, 'the same address in either notation')
 })
 
-t.test('Wrong keys count for their address, and keep out no right one', async (t) => {
+t.test('Invalid keys count against their address, and do not lock out a valid one', async (t) => {
   const { server, makeKey } = await limited(t)
   const key = await makeKey()
   const statuses = []
@@ -88,7 +92,7 @@ t.test('Wrong keys count for their address, and keep out no right one', async (t
   t.equal((await ask(server, { key })).statusCode, 200)
 })
 
-t.test('What is open is not counted', async (t) => {
+t.test('Open routes do not count', async (t) => {
   const { server } = await limited(t)
   for (const url of [
     '/health',
@@ -106,12 +110,12 @@ t.test('What is open is not counted', async (t) => {
   }
 })
 
-t.test('X-Forwarded-For counts only where a proxy of the settings says so', async (t) => {
+t.test('X-Forwarded-For is used only if it comes from a configured proxy', async (t) => {
   const statuses = async (trustProxy: readonly string[]) => {
     const { server } = await limited(t, { trustProxy })
     const answers = []
     for (const client of ['203.0.113.1', '203.0.113.2', '203.0.113.3']) {
-      // What a client writes there itself stands before what the proxy adds.
+      // Whatever a client puts there itself precedes what the proxy adds.
       answers.push((await ask(server, { from: '10.0.0.5', forwardedFor: `198.51.100.1, ${client}` })).statusCode)
     }
     return answers
@@ -122,7 +126,7 @@ t.test('X-Forwarded-For counts only where a proxy of the settings says so', asyn
   t.same(await statuses(['uniquelocal']), [200, 200, 200])
 })
 
-t.test('There is no limit if it is 0', async (t) => {
+t.test('A limit of 0 means no limit', async (t) => {
   const { server } = await limited(t, { rateLimit: 0 })
   for (let times = 0; times < 5; times += 1) {
     const { statusCode, headers } = await ask(server)

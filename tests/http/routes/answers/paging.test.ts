@@ -26,7 +26,7 @@ t.test('decodeCursor() reads what encodeCursor() wrote, for the same list only',
   )
 })
 
-t.test('decodeCursor() refuses whatever was not given out', async (t) => {
+t.test('decodeCursor() refuses any cursor that was not issued', async (t) => {
   const madeUp = fc.oneof(
     fc.string(),
     fc.base64String(),
@@ -46,7 +46,7 @@ t.test('decodeCursor() refuses whatever was not given out', async (t) => {
   t.pass()
 })
 
-t.test('answerPage() names the next page with all filters, and none after the last', async (t) => {
+t.test('answerPage() links to the next page with all filters, and to none after the last page', async (t) => {
   const headers = new Map<string, unknown>()
   const reply = { header: (name: string, value: unknown) => headers.set(name, value) as never }
   const list = async ({ limit, after }: PageRequest) => {
@@ -72,6 +72,6 @@ t.test('answerPage() names the next page with all filters, and none after the la
   await t.rejects(
     answerPage({ url: '/v1/quotes', query: { ...query, q: 'bread' } }, reply, list, String),
     { code: 'invalid-cursor' },
-    'other filters make another list',
+    'different filters make a different list',
   )
 })
