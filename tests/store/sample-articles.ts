@@ -1,5 +1,5 @@
-// Articles and analyses for the tests of the store. The analyses are written
-// by hand, by the words they mean: the store has nothing to do with finding them.
+// Articles and analyses for the tests of the store. The analyses are written by
+// hand, in terms of words: the store is not involved in finding them.
 
 import type {
   Analysis,
@@ -15,7 +15,7 @@ import type {
 } from '../../src/model.ts'
 import type { NewArticle } from '../../src/store/store.ts'
 
-/** The version of the engine that the samples pretend to be found by. */
+/** The engine version that the samples claim to come from. */
 export const SAMPLE_ENGINE = '0.1.0+sample'
 
 export interface SampleSpeaker {
@@ -26,7 +26,7 @@ export interface SampleSpeaker {
   readonly pronouns?: Pronouns | null
 }
 
-/** Words of the quote that mean somebody: a name, or others of the one `name`. */
+/** The words in the quote that mention somebody: a name, or other words for the person called `name`. */
 export interface SampleMention {
   readonly words: string
   readonly name?: string
@@ -34,7 +34,7 @@ export interface SampleMention {
 }
 
 export interface SampleQuote {
-  /** The words of each part, as they stand in the text. */
+  /** The words of each part, exactly as in the text. */
   readonly words: readonly string[]
   readonly by?: readonly SampleSpeaker[]
   readonly type?: QuoteType
@@ -42,7 +42,7 @@ export interface SampleQuote {
   readonly cueKind?: CueKind | null
   readonly source?: string
   readonly confidence?: number
-  /** Who is spoken about: nobody if left out, null where it is not read. Whoever is quoted by that name is meant. */
+  /** Who the quote is about: nobody if omitted, null if not analysed. A quoted speaker of that name is meant. */
   readonly about?: readonly SampleMention[] | null
 }
 
@@ -57,7 +57,7 @@ export const makeArticle = (fields: Partial<NewArticle> & Pick<NewArticle, 'text
   ...fields,
 })
 
-/** Finds the words in the text and numbers the speakers. Speakers of the same name are one. */
+/** Finds the words in the text and numbers the speakers. Speakers with the same name are one. */
 export function makeAnalysis(
   text: string,
   quotes: readonly SampleQuote[],
@@ -118,7 +118,7 @@ export interface SampleStatement {
   readonly about?: readonly SampleMention[] | null
 }
 
-/** An article of one sentence for each quote, "“We won,” said Ann Lee.", and its analysis. */
+/** An article with one sentence per quote, such as "“We won,” said Ann Lee.", and its analysis. */
 export function makeReport(
   statements: readonly SampleStatement[],
   fields: Partial<NewArticle> = {},

@@ -1,9 +1,9 @@
-// The store that the tests of the contract are run against: all in this folder
-// but those in folders of one store. Another one is added here, and
+// The store that the contract tests run against: all tests in this folder
+// except those in the folders of a particular store. Add another one here, and
 //
 //   STORE_UNDER_TEST=threads npm run test:unit -- tests/store
 //
-// runs them against it. They ask it nothing but what `Store` promises.
+// runs the tests against it. They rely only on what `Store` promises.
 
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,10 +12,10 @@ import { openStore } from '../../src/store/sqlite/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
 import { openStoreThreads } from '../../src/workers/open-store-threads.ts'
 
-/** Each gives an archive of its own that is new and empty, to be closed by who asked for it. */
+/** Each opens a new, empty archive of its own, which the caller closes. */
 const STORES: Readonly<Record<string, () => Store>> = {
   sqlite: () => openStore({ path: ':memory:' }),
-  // As the service has it: a file, written in one thread and read in others.
+  // As in the service: a file, written in one thread and read in others.
   threads() {
     const folder = mkdtempSync(join(tmpdir(), 'store-'))
     const { store } = openStoreThreads({ path: join(folder, 'archive.db'), synchronous: 'NORMAL' })

@@ -24,7 +24,7 @@ async function save(
   return outcome.saved.article.id
 }
 
-t.test('saveArticle() keeps everything, in UTF-16 units', async (t) => {
+t.test('saveArticle() stores everything, with offsets in UTF-16 code units', async (t) => {
   const store = openEmpty(t)
   const text =
     '😀 “We won 🏆,” said Zoë Müller, the captain, and Bo Li, “and 𝒘𝒆 knew.” A “win-win”? The minister agreed that it was so.'
@@ -85,7 +85,7 @@ t.test('saveArticle() keeps everything, in UTF-16 units', async (t) => {
   t.same(await store.findQuote(joint?.id ?? ''), joint)
 })
 
-t.test('saveArticle() gives back any well-formed text unit for unit', async (t) => {
+t.test('saveArticle() returns any well-formed text unchanged', async (t) => {
   const store = openEmpty(t)
   const texts = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 })
   await fc.assert(
@@ -104,7 +104,7 @@ t.test('saveArticle() gives back any well-formed text unit for unit', async (t) 
   )
 })
 
-t.test('saveArticle() refuses what UTF-8 cannot hold', async (t) => {
+t.test('saveArticle() refuses text that UTF-8 cannot represent', async (t) => {
   const store = openEmpty(t)
   const half = '😀'.charAt(0)
   for (const article of [makeArticle({ text: half }), makeArticle({ text: 'Well', title: half })]) {
@@ -116,7 +116,7 @@ t.test('saveArticle() refuses what UTF-8 cannot hold', async (t) => {
   t.same((await store.listArticles(EVERYTHING)).items, [])
 })
 
-t.test('saveArticle() keeps one spelling of the date', async (t) => {
+t.test('saveArticle() stores dates in a single format', async (t) => {
   const store = openEmpty(t)
   const id = await save(store, makeArticle({ text: 'One.', publishedAt: '2022-01-10T11:00:00.5+02:00' }))
   t.equal((await store.findArticle(id))?.article.publishedAt, '2022-01-10T09:00:00.500Z')
@@ -124,7 +124,7 @@ t.test('saveArticle() keeps one spelling of the date', async (t) => {
   await t.rejects(store.saveArticle(dateless, makeAnalysis('Two.', [])), { name: 'RangeError' })
 })
 
-t.test('deleteArticle() takes everything of the article along, and nothing else', async (t) => {
+t.test('deleteArticle() deletes everything that belongs to the article, and nothing else', async (t) => {
   const store = openEmpty(t)
   const first = makeReport([
     { words: 'We won', by: { name: 'Ann Lee' } },
@@ -148,7 +148,7 @@ t.test('deleteArticle() takes everything of the article along, and nothing else'
   )
 })
 
-t.test('listArticles() lists the newest first, and those without a date last', async (t) => {
+t.test('listArticles() lists the newest first, and articles without a date last', async (t) => {
   const store = openEmpty(t)
   const dates = [
     null,
@@ -169,7 +169,7 @@ t.test('listArticles() lists the newest first, and those without a date last', a
   t.notOk('text' in (items[0] ?? {}), 'without their texts')
 })
 
-t.test('listArticles() gives every article once, page by page, while others are added', async (t) => {
+t.test('listArticles() returns every article once, page by page, while others are added', async (t) => {
   const store = openEmpty(t)
   const titles = Array.from({ length: 7 }, (_, index) => `old ${index}`)
   for (const [index, title] of titles.entries()) {
@@ -187,42 +187,39 @@ t.test('listArticles() gives every article once, page by page, while others are 
   t.same(seen, ['old 6', 'old 5', 'old 4', 'old 3', 'old 2', 'old 1', 'old 0'])
 })
 
-t.test('listArticles() rejects a position that is none of its own', async (t) => {
+t.test('listArticles() rejects a position from another list', async (t) => {
   const store = openEmpty(t)
   for (const after of [[], ['2022'], [1, 'a'], ['a', null], ['a', 'b', 'c']]) {
     await t.rejects(store.listArticles({ limit: 1, after }), { name: 'RangeError' })
   }
 })
 
-t.test(
-  'saveArticles() saves many at once, and leaves out what is there, what is in conflict and what is wrong',
-  async (t) => {
-    const store = openStoreUnderTest()
-    t.teardown(() => store.close())
-    const report = (words: string, fields: Parameters<typeof makeReport>[1] = {}) =>
-      makeReport([{ words, by: { name: 'Ann Lee' } }], fields)
-    const [one, two] = [report('One', { url: 'https://a.example/1' }), report('Two', { publishedAt: '2022-01-10' })]
-    const wrong = { ...report('Four'), analysis: report('A far longer one than that').analysis }
-    const outcomes = await store.saveArticles([
-      one,
-      two,
-      report('Three', { url: 'https://a.example/1' }),
-      { ...one, article: { ...one.article, url: null } },
-      wrong,
-      report('Five'),
-    ])
-    t.match(
-      outcomes.map(({ outcome }) => outcome),
-      ['created', 'created', 'conflict', 'existing', 'failed', 'created'],
-    )
-    t.match(outcomes[3], { id: (outcomes[0] as { id: string }).id, quoteCount: 1 })
-    const { items } = await store.listQuotes({}, { limit: 100, after: null })
-    t.same(
-      items.map(({ partTexts }) => partTexts[0]),
-      ['“Two,”', '“Five,”', '“One,”'],
-    )
-    t.same((await store.listQuotes({ words: 'five' }, { limit: 100, after: null })).items.length, 1)
-    t.match((await store.listSpeakers('ann', { limit: 9, after: null })).items, [{ quoteCount: 3, articleCount: 3 }])
-    t.match(await store.identifyArticles([two.article, report('Six').article]), [{ outcome: 'existing' }, null])
-  },
-)
+t.test('saveArticles() saves several articles at once, and skips existing, conflicting and invalid ones', async (t) => {
+  const store = openStoreUnderTest()
+  t.teardown(() => store.close())
+  const report = (words: string, fields: Parameters<typeof makeReport>[1] = {}) =>
+    makeReport([{ words, by: { name: 'Ann Lee' } }], fields)
+  const [one, two] = [report('One', { url: 'https://a.example/1' }), report('Two', { publishedAt: '2022-01-10' })]
+  const wrong = { ...report('Four'), analysis: report('A far longer one than that').analysis }
+  const outcomes = await store.saveArticles([
+    one,
+    two,
+    report('Three', { url: 'https://a.example/1' }),
+    { ...one, article: { ...one.article, url: null } },
+    wrong,
+    report('Five'),
+  ])
+  t.match(
+    outcomes.map(({ outcome }) => outcome),
+    ['created', 'created', 'conflict', 'existing', 'failed', 'created'],
+  )
+  t.match(outcomes[3], { id: (outcomes[0] as { id: string }).id, quoteCount: 1 })
+  const { items } = await store.listQuotes({}, { limit: 100, after: null })
+  t.same(
+    items.map(({ partTexts }) => partTexts[0]),
+    ['“Two,”', '“Five,”', '“One,”'],
+  )
+  t.same((await store.listQuotes({ words: 'five' }, { limit: 100, after: null })).items.length, 1)
+  t.match((await store.listSpeakers('ann', { limit: 9, after: null })).items, [{ quoteCount: 3, articleCount: 3 }])
+  t.match(await store.identifyArticles([two.article, report('Six').article]), [{ outcome: 'existing' }, null])
+})

@@ -1,4 +1,4 @@
-// By what an article is known that is stored already.
+// How an article that is already stored is recognized.
 
 import t from 'tap'
 import type { Test } from 'tap'
@@ -25,36 +25,36 @@ const other = { text: 'Another text.' }
 
 const identities: readonly (readonly [behavior: string, article: NewArticle, outcome: object | null])[] = [
   [
-    'knows an article by externalId of the same outlet',
+    'recognizes an article by externalId within the same outlet',
     { ...stored, url: 'https://example.org/2' },
     { outcome: 'existing' },
   ],
-  ['knows an article by url', { ...stored, externalId: 'x-2' }, { outcome: 'existing' }],
+  ['recognizes an article by url', { ...stored, externalId: 'x-2' }, { outcome: 'existing' }],
   [
-    'knows an article by url, without an externalId',
+    'recognizes an article by url, without an externalId',
     { ...stored, externalId: null, outlet: null },
     { outcome: 'existing' },
   ],
-  ['knows an article by text alone', makeArticle({ text: stored.text }), { outcome: 'existing' }],
+  ['recognizes an article by text alone', makeArticle({ text: stored.text }), { outcome: 'existing' }],
   [
-    'knows an article by text, whatever address it comes from',
+    'recognizes an article by text, whatever its address',
     { ...stored, externalId: 'y-9', outlet: 'The Weekly', url: 'https://example.net/9' },
     { outcome: 'existing' },
   ],
-  ['finds a conflict of externalId', { ...stored, ...other }, { outcome: 'conflict', identity: 'externalId' }],
+  ['finds a conflict by externalId', { ...stored, ...other }, { outcome: 'conflict', identity: 'externalId' }],
   [
-    'asks for the externalId before the url',
+    'checks the externalId before the url',
     { ...stored, ...other, url: null },
     { outcome: 'conflict', identity: 'externalId' },
   ],
-  ['finds a conflict of url', { ...stored, ...other, externalId: 'x-2' }, { outcome: 'conflict', identity: 'url' }],
+  ['finds a conflict by url', { ...stored, ...other, externalId: 'x-2' }, { outcome: 'conflict', identity: 'url' }],
   [
-    'knows the externalId of another outlet for another',
+    'treats the same externalId of another outlet as different',
     { ...stored, ...other, url: null, outlet: 'The Weekly' },
     null,
   ],
-  ['knows the externalId of no outlet for another', { ...stored, ...other, url: null, outlet: null }, null],
-  ['knows nothing of a new article', makeArticle(other), null],
+  ['treats the same externalId without an outlet as different', { ...stored, ...other, url: null, outlet: null }, null],
+  ['finds nothing for a new article', makeArticle(other), null],
 ]
 
 for (const [behavior, article, outcome] of identities) {
@@ -66,18 +66,18 @@ for (const [behavior, article, outcome] of identities) {
     if (same?.outcome === 'conflict') t.equal(same.articleId, id)
     else if (same) t.equal(same.saved.article.id, id)
     const saved = await store.saveArticle(article, makeAnalysis(article.text, []))
-    t.equal(saved.outcome, same?.outcome ?? 'created', 'saveArticle() says the same')
+    t.equal(saved.outcome, same?.outcome ?? 'created', 'saveArticle() agrees')
     t.equal((await store.listArticles(EVERYTHING)).items.length, same ? 1 : 2)
   })
 }
 
-t.test('findSame() counts no outlet as one outlet', async (t) => {
+t.test('findSame() treats articles without an outlet as if from one outlet', async (t) => {
   const store = openEmpty(t)
   await save(store, { ...stored, outlet: null, url: null })
   t.match(await store.findSame({ ...stored, ...other, outlet: null, url: null }), { outcome: 'conflict' })
 })
 
-t.test('findSame() lets the first identity that is found decide', async (t) => {
+t.test('findSame() goes by the first identity that matches', async (t) => {
   const store = openEmpty(t)
   const first = await save(store, makeArticle({ text: 'One.', externalId: '1' }))
   const second = await save(store, makeArticle({ text: 'Two.', url: 'https://example.org/2' }))

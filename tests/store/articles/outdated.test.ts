@@ -1,4 +1,4 @@
-// Which articles would be read otherwise now.
+// Which articles would be analysed differently today.
 
 import t from 'tap'
 import type { PresentReading, Reader } from '../../../src/model.ts'
@@ -13,14 +13,14 @@ const LONGEST = Buffer.byteLength(SHORT)
 const READ: readonly (readonly [title: string, text: string, reader: Reader, engine: string])[] = [
   ['short, by the network', SHORT, 'pretrained', '2'],
   ['short, by the linear models', `${SHORT.slice(0, -1)}!`, 'linear', '2'],
-  ['short, by an engine of before', `${SHORT.slice(0, -1)}?`, 'pretrained', '1'],
+  ['short, by an earlier engine', `${SHORT.slice(0, -1)}?`, 'pretrained', '1'],
   ['long, by the network', LONG, 'pretrained', '2'],
   ['long, by the linear models', `${LONG.slice(0, -1)}!`, 'linear', '2'],
   ['in another language', `${SHORT} `, 'patterns', '2'],
-  ['in another language, by an engine of before', `${SHORT}  `, 'patterns', '1'],
+  ['in another language, by an earlier engine', `${SHORT}  `, 'patterns', '1'],
 ]
 
-t.test('outdated is what another engine or reader has read than would now', async (t) => {
+t.test('an article is outdated if another engine or reader analysed it than would today', async (t) => {
   const store = openStoreUnderTest()
   t.teardown(() => store.close())
   for (const [title, text, reader, engine] of READ)
@@ -33,19 +33,19 @@ t.test('outdated is what another engine or reader has read than would now', asyn
   }
   t.same(await titles({ engine: '2', reader: 'pretrained', longestPretrained: LONGEST }), [
     'short, by the linear models',
-    'short, by an engine of before',
+    'short, by an earlier engine',
     'long, by the network',
-    'in another language, by an engine of before',
+    'in another language, by an earlier engine',
   ])
   t.same(await titles({ engine: '2', reader: 'linear', longestPretrained: LONGEST }), [
     'short, by the network',
-    'short, by an engine of before',
+    'short, by an earlier engine',
     'long, by the network',
-    'in another language, by an engine of before',
+    'in another language, by an earlier engine',
   ])
 })
 
-t.test('an article tells which reader read it last', async (t) => {
+t.test('an article records which reader analysed it last', async (t) => {
   const store = openStoreUnderTest()
   t.teardown(() => store.close())
   const saved = await store.saveArticle(makeArticle({ text: SHORT }), { ...makeAnalysis(SHORT, []), reader: 'linear' })

@@ -1,4 +1,5 @@
-// What an article had meets what the engine finds in it now.
+// A reanalysis reconciles the stored quotes of an article with those that the
+// engine finds today.
 
 import t from 'tap'
 import type { CueKind } from '../../../src/model.ts'
@@ -13,7 +14,7 @@ const analysisOf = (hope: CueKind | null, speech: CueKind | null) =>
     { words: ['“We will,”'], by: [{ name: 'Bo Li' }], cueKind: speech },
   ])
 
-t.test('reanalyseArticle() tells the kinds of cues that nobody had told, of reviewed quotes as well', async (t) => {
+t.test('reanalyseArticle() adds missing kinds of cues, to reviewed quotes too', async (t) => {
   const store = openStoreUnderTest()
   t.teardown(() => store.close())
   const outcome = await store.saveArticle(makeArticle({ text: TEXT }), analysisOf(null, null))
@@ -30,7 +31,7 @@ t.test('reanalyseArticle() tells the kinds of cues that nobody had told, of revi
   ])
 })
 
-t.test('a quote that is found again as it was is not written, and has not changed for those who follow', async (t) => {
+t.test('a quote that is found again unchanged is not written, and is not listed as changed', async (t) => {
   const store = openStoreUnderTest()
   t.teardown(() => store.close())
   const outcome = await store.saveArticle(makeArticle({ text: TEXT }), analysisOf(null, 'saying'))
@@ -40,10 +41,10 @@ t.test('a quote that is found again as it was is not written, and has not change
   await store.reanalyseArticle(article.id, 1, analysisOf('wanting', 'saying'))
   const after = await store.followChanges(before?.next ?? null, 10)
   const changed = after?.items.filter(({ kind }) => kind === 'quote').map(({ id }) => id)
-  t.same(changed, [quotes[0]?.id], 'only the one whose cue is of another kind')
+  t.same(changed, [quotes[0]?.id], 'only the one whose cue changed its kind')
 })
 
-t.test('a reviewed quote keeps its speaker where a revision has nearly its words, and is marked', async (t) => {
+t.test('a reviewed quote keeps its speaker in a revision that has nearly the same words, and is marked', async (t) => {
   const store = openStoreUnderTest()
   t.teardown(() => store.close())
   const before = '“We will never pay for this e-mail,” said Ann Lee. “It is late,” said Bo Li.'
@@ -70,7 +71,7 @@ t.test('a reviewed quote keeps its speaker where a revision has nearly its words
     speakers: [{ name: 'Cy Fox' }],
   })
   t.match(await store.findQuote(late?.id ?? ''), { wordsChanged: false, withdrawn: { because: 'text' } })
-  t.equal(await store.countQuotes({ articleId: article.id }), 1, 'the engine’s own reading of it is not added')
+  t.equal(await store.countQuotes({ articleId: article.id }), 1, 'the engine’s own version of it is not added')
   await store.reviewQuote(pay?.id ?? '', null, { status: 'confirmed', correction: {}, by: null, note: null })
   t.match(await store.findQuote(pay?.id ?? ''), { status: 'confirmed', wordsChanged: false })
 })

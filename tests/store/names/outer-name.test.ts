@@ -14,19 +14,19 @@ const names: readonly (readonly [name: string, key: string, middle: string])[] =
 ]
 
 for (const [name, key, middle] of names) {
-  t.test(`outerName() tells the middle of ${name} from the rest`, async (t) => {
+  t.test(`outerName() separates the middle of ${name} from the rest`, async (t) => {
     t.same(outerName(name, 'person'), { key, middle })
   })
 }
 
-t.test('outerName() is told of people with a first name in full and no suffix', async (t) => {
+t.test('outerName() applies only to people with a full first name and no suffix', async (t) => {
   for (const name of ['J. Smith', 'Smith', 'Donald Trump Jr.', 'Harry B. Harris Jr.', 'Henry Ford II', ''])
     t.equal(outerName(name, 'person'), null, name)
   t.equal(outerName('Acme Steel Works', 'organization'), null)
 })
 
 t.test(
-  'fitMiddleNames() takes initials for names and nothing for anything, but not one name for another',
+  'fitMiddleNames() lets initials match names, and nothing match anything, but no name match another',
   async (t) => {
     for (const [one, other] of [
       ['', 'j'],

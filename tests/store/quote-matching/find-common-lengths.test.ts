@@ -3,7 +3,7 @@ import t from 'tap'
 import type { Span } from '../../../src/model.ts'
 import { findCommonLengths } from '../../../src/store/quote-matching/find-common-lengths.ts'
 
-t.test('Quotes of two readings are found to have words in common, part by part', async (t) => {
+t.test('The length that quotes of two analyses have in common is computed part by part', async (t) => {
   const [won, lost, both] = [
     [{ start: 0, end: 10 }],
     [{ start: 20, end: 30 }],
@@ -25,11 +25,11 @@ t.test('Quotes of two readings are found to have words in common, part by part',
   )
 })
 
-t.test('Spans that only touch have nothing in common, nor has an empty one', async (t) => {
+t.test('Spans that only touch have nothing in common, nor has an empty span', async (t) => {
   t.same(findCommonLengths([[{ start: 0, end: 5 }]], [[{ start: 5, end: 9 }], [{ start: 3, end: 3 }]]), [new Map()])
 })
 
-t.test('It is what comparing each with all would find', async (t) => {
+t.test('The result is the same as comparing each with all', async (t) => {
   const parts = fc
     .uniqueArray(fc.nat(60), { maxLength: 6 })
     .map((ends) => ends.sort((one, other) => one - other))

@@ -1,14 +1,14 @@
 import t from 'tap'
 import { findNearParts } from '../../../src/store/quote-matching/find-near-parts.ts'
 
-/** The words that stand in `after` for these of `before`; null for none. */
+/** The words in `after` that correspond to these in `before`; null for none. */
 function follow(before: string, after: string, words: readonly string[]): readonly string[] | null {
   const parts = words.map((one) => ({ start: before.indexOf(one), end: before.indexOf(one) + one.length }))
   const found = findNearParts(before, after)(parts, words)
   return found && found.map(({ start, end }) => after.slice(start, end))
 }
 
-t.test('nearly the same words are found: a hyphen, a space, a word in five', async (t) => {
+t.test('nearly identical words are found: a changed hyphen, space or word in five', async (t) => {
   const cases: readonly [before: string, after: string][] = [
     ['“The e-mail came,”', '“The email came,”'],
     ['“Nine percent left,”', '“Nine per cent left,”'],
@@ -21,13 +21,13 @@ t.test('nearly the same words are found: a hyphen, a space, a word in five', asy
   }
 })
 
-t.test('other words are not, nor are few words of which one is another', async (t) => {
+t.test('different words are not found, nor are a few words of which one differs', async (t) => {
   t.equal(follow('“We won it,” she said.', '“We lost it,” she said.', ['“We won it,”']), null)
   t.equal(follow('“We will not pay,” she said.', '“They shall not pay,” she said.', ['“We will not pay,”']), null)
   t.equal(follow('“…” she said.', 'She said.', ['“…”']), null)
 })
 
-t.test('of two places the nearer one is meant, and parts stand in order', async (t) => {
+t.test('of two places the nearer is chosen, and the parts keep their order', async (t) => {
   const parts = ['“We will not pay,”', '“and never shall.”']
   const before = 'One. “We will not pay,” said Lee, “and never shall.” Two. Three.'
   const after = 'One. “We will not stay,” said Lee, “and never shall.” Two. “We will not stay,” said Fox. Three.'

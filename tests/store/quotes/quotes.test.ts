@@ -12,7 +12,7 @@ const BO: SampleSpeaker = { name: 'Bo Lee', aliases: ['Lee'] }
 const LEE: SampleSpeaker = { name: 'Lee' }
 const UN: SampleSpeaker = { name: 'United Nations', kind: 'organization', aliases: ['U.N.'] }
 
-/** Four articles: of 2023, of 2022, and two without a date. */
+/** Four articles: from 2023, from 2022, and two without a date. */
 async function openArchive(t: Test): Promise<Store> {
   const store = openStoreUnderTest()
   t.teardown(() => store.close())
@@ -58,42 +58,42 @@ const IN_ORDER = [
 ]
 
 const filters: readonly (readonly [behavior: string, filter: QuoteFilter, words: readonly string[]])[] = [
-  ['lists the newest articles first, each in text order, those without a date last', {}, IN_ORDER],
+  ['lists the newest articles first, each in text order, and those without a date last', {}, IN_ORDER],
   ['finds a speaker by full name', { speakers: ['ann LEE'] }, ['late two', 'early one', 'first undated']],
   [
-    'finds a speaker by a form with an honorific',
+    'finds a speaker by a name with an honorific',
     { speakers: ['Mrs. Ann Lee'] },
     ['late two', 'early one', 'first undated'],
   ],
   [
-    'finds all speakers of a surname, in one order',
+    'finds all speakers with a surname, in one order',
     { speakers: ['Lee'] },
     ['late one', 'late two', 'early one', 'last undated', 'first undated', 'second undated'],
   ],
-  ['finds a body by its acronym', { speakers: ['UN'] }, ['early two']],
+  ['finds an organization by its acronym', { speakers: ['UN'] }, ['early two']],
   ['finds a speaker by given name', { speakers: ['Ann'] }, ['late two', 'early one', 'first undated']],
-  ['finds nobody by what stands inside a word', { speakers: ['nn'] }, []],
-  ['finds nobody by no name', { speakers: [''] }, []],
-  ['keeps to a type', { types: ['mixed'] }, ['late two', 'early two']],
-  ['keeps to a speaker and a type', { types: ['mixed'], speakers: ['Lee'] }, ['late two']],
+  ['finds nobody by the inside of a word', { speakers: ['nn'] }, []],
+  ['finds nobody by an empty name', { speakers: [''] }, []],
+  ['filters by type', { types: ['mixed'] }, ['late two', 'early two']],
+  ['filters by speaker and type', { types: ['mixed'], speakers: ['Lee'] }, ['late two']],
   [
-    'takes the first instant in',
+    'includes the first instant',
     { from: '2022-01-10T09:00:00Z' },
     ['late one', 'late two', 'early one', 'early two', 'early three'],
   ],
-  ['leaves the last instant out', { to: '2023-01-10T09:00:00.000Z' }, ['early one', 'early two', 'early three']],
+  ['excludes the last instant', { to: '2023-01-10T09:00:00.000Z' }, ['early one', 'early two', 'early three']],
   [
-    'reads dates of any offset',
+    'reads dates with any UTC offset',
     { from: '2022-01-10T11:00:01+02:00', to: '2023-01-10T10:00:01+01:00' },
     ['late one', 'late two'],
   ],
-  ['finds nothing in an empty range of dates', { from: '2023-01-10T09:00:00Z', to: '2022-01-10T09:00:00Z' }, []],
+  ['finds nothing in an empty date range', { from: '2023-01-10T09:00:00Z', to: '2022-01-10T09:00:00Z' }, []],
   ['finds words', { words: 'undated' }, ['last undated', 'first undated', 'second undated']],
-  ['finds words of one speaker', { words: 'undated', speakers: ['Bo Lee'] }, ['second undated']],
-  ['finds words of one type', { words: 'two', types: ['mixed'] }, ['late two', 'early two']],
+  ['finds words by one speaker', { words: 'undated', speakers: ['Bo Lee'] }, ['second undated']],
+  ['finds words in quotes of one type', { words: 'two', types: ['mixed'] }, ['late two', 'early two']],
   ['finds words between dates', { words: 'two', to: '2023-01-01T00:00:00Z' }, ['early two']],
-  ['finds nothing for an article that is none', { articleId: 'no such id' }, []],
-  ['finds nothing for a speaker who is none', { speakerIds: ['no such id'] }, []],
+  ['finds nothing for an unknown article', { articleId: 'no such id' }, []],
+  ['finds nothing for an unknown speaker', { speakerIds: ['no such id'] }, []],
 ]
 
 for (const [behavior, filter, words] of filters) {
@@ -116,13 +116,13 @@ async function readPages(store: Store, filter: QuoteFilter, limit: number): Prom
   do {
     const page: Awaited<ReturnType<Store['listQuotes']>> = await store.listQuotes(filter, { limit, after })
     quotes.push(...page.items)
-    // As it comes back from a client
+    // As a client would send it back.
     after = JSON.parse(JSON.stringify(page.next)) as Position | null
   } while (after)
   return quotes
 }
 
-t.test('listQuotes() keeps to an article', async (t) => {
+t.test('listQuotes() filters by article', async (t) => {
   const store = await openArchive(t)
   for (const { id, createdAt } of (await store.listArticles(ALL)).items) {
     const whole = await store.findArticle(id)
@@ -132,7 +132,7 @@ t.test('listQuotes() keeps to an article', async (t) => {
   }
 })
 
-t.test('listQuotes() keeps to a speaker, and to those of a name among them', async (t) => {
+t.test('listQuotes() filters by speaker, and by name among them', async (t) => {
   const store = await openArchive(t)
   const { items } = await store.listSpeakers('ann', ALL)
   const speakerId = items[0]?.id ?? ''
@@ -147,14 +147,14 @@ t.test('listQuotes() keeps to a speaker, and to those of a name among them', asy
   t.same((await store.listQuotes({ speakerIds: [speakerId], speakers: ['Bo Lee'] }, ALL)).items, [])
 })
 
-t.test('listQuotes() gives a joint quote once', async (t) => {
+t.test('listQuotes() returns a joint quote once', async (t) => {
   const store = await openArchive(t)
   const { article, analysis } = makeReport([
     { words: 'both of us', by: ANN },
     { words: 'me', by: BO },
   ])
   const [first, second] = analysis.quotes
-  if (!first || !second) throw new Error('two quotes were made')
+  if (!first || !second) throw new Error('two quotes should have been created')
   const joint = { ...first, speakerIds: ['s2', 's1'] }
   await store.saveArticle(article, { ...analysis, quotes: [joint, second] })
   const { items } = await store.listQuotes({ speakers: ['Lee'], words: 'both' }, ALL)
@@ -162,7 +162,7 @@ t.test('listQuotes() gives a joint quote once', async (t) => {
   t.equal(wordsOf(await readPages(store, { speakers: ['Lee'] }, 2)).filter((words) => words === 'both of us').length, 1)
 })
 
-t.test('listQuotes() gives every quote once while others are added and deleted', async (t) => {
+t.test('listQuotes() returns every quote once while others are added and deleted', async (t) => {
   const store = await openArchive(t)
   const seen: string[] = []
   let after: Position | null = null
@@ -177,7 +177,7 @@ t.test('listQuotes() gives every quote once while others are added and deleted',
   t.same(seen, IN_ORDER)
 })
 
-t.test('listQuotes() rejects a position that is none of its own', async (t) => {
+t.test('listQuotes() rejects a position from another list', async (t) => {
   const store = await openArchive(t)
   const WRONG: readonly (readonly [QuoteOrder, Position])[] = [
     ['date', []],
@@ -203,7 +203,7 @@ t.test('listQuotes() rejects a position that is none of its own', async (t) => {
   }
 })
 
-t.test('listQuotes() answers any filter and any position that has the shape of one', async (t) => {
+t.test('listQuotes() accepts any well-formed filter and position', async (t) => {
   const store = await openArchive(t)
   const known = new Set(IN_ORDER)
   const text = fc.string({ unit: 'binary', maxLength: 30 })
@@ -218,7 +218,7 @@ t.test('listQuotes() answers any filter and any position that has the shape of o
   )
 })
 
-t.test('findQuote() finds a quote with its article, and nothing for an id that is none', async (t) => {
+t.test('findQuote() finds a quote with its article, and nothing for an unknown id', async (t) => {
   const store = await openArchive(t)
   const [quote] = (await store.listQuotes({ words: '"early two"' }, ALL)).items
   t.match(quote, {
@@ -229,7 +229,7 @@ t.test('findQuote() finds a quote with its article, and nothing for an id that i
   t.equal(await store.findQuote('no such id'), null)
 })
 
-t.test('findExportPage() cuts through no article, of what one speaker said either', async (t) => {
+t.test('findExportPage() never splits an article between pages, even when filtered by speaker', async (t) => {
   const store = await openArchive(t)
   const whole = (await store.findExportPage({ speakers: ['Lee'] }, ALL, 'quote')).items
   const pages: number[][] = []

@@ -1,4 +1,4 @@
-// What a person is to look at first.
+// What a person should review first.
 
 import t from 'tap'
 import { makeReport } from '../sample-articles.ts'
@@ -6,7 +6,7 @@ import { openStoreUnderTest } from '../store-under-test.ts'
 
 const SIGNED = { by: null, note: null }
 
-t.test('listReviewQueue() has the least sure and most quoted first, without what was reviewed', async (t) => {
+t.test('listReviewQueue() lists the least certain and most quoted first, without reviewed quotes', async (t) => {
   const store = openStoreUnderTest()
   t.teardown(() => store.close())
   const [ann, bo] = [{ name: 'Ann Lee' }, { name: 'Bo Li' }]
@@ -33,7 +33,7 @@ t.test('listReviewQueue() has the least sure and most quoted first, without what
   await t.rejects(store.listReviewQueue({ limit: 2, after: ['x'] }), RangeError)
 })
 
-t.test('reviewArticle() reviews so many quotes of an article, and says how many are left', async (t) => {
+t.test('reviewArticle() reviews a limited number of quotes of an article, and returns how many are left', async (t) => {
   const store = openStoreUnderTest()
   t.teardown(() => store.close())
   const { article, analysis } = makeReport(['It rains', 'It snows', 'It hails'].map((words) => ({ words })))

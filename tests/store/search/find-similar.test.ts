@@ -22,7 +22,7 @@ async function findWords(store: Store, ...quotations: readonly string[]): Promis
 
 const ANN = { name: 'Ann Lee', aliases: ['Annie'] }
 
-t.test('what shares most of the rare words comes first, whatever was changed', async (t) => {
+t.test('the quote that shares the most rare words comes first, despite changes', async (t) => {
   const store = await openArchive(
     t,
     [{ words: 'We counted nineteen herons on the reservoir', by: ANN }, { words: 'The reservoir is full of herons' }],
@@ -35,10 +35,10 @@ t.test('what shares most of the rare words comes first, whatever was changed', a
   )
   t.match(altered?.[0], /nineteen herons/)
   t.equal(altered?.length, 3)
-  t.same(invented?.length, 1, 'which has only “is” in common with it')
+  t.same(invented?.length, 1, 'it shares only “is”')
 })
 
-t.test('each quotation gets its own, and a quote has every name of its speakers', async (t) => {
+t.test('each quotation gets its own results, and a quote has every name of its speakers', async (t) => {
   const store = await openArchive(t, [{ words: 'We counted herons', by: ANN }, { words: 'Nobody voted' }])
   const [first, second, none] = await store.findSimilar([['herons'], ['voted'], []])
   t.match(first, [{ type: 'direct', speakers: [{ name: 'Ann Lee' }], names: [['Ann Lee', 'Annie']] }])
@@ -46,13 +46,13 @@ t.test('each quotation gets its own, and a quote has every name of its speakers'
   t.same(none, [])
 })
 
-t.test('words of a thousand quotes find by phrases, at the beginning and at the end', async (t) => {
+t.test('words found in a thousand quotes are searched as phrases, at the beginning and at the end', async (t) => {
   const common = Array.from({ length: 1100 }, (_, index): SampleStatement => ({ words: `so it is now ${index}` }))
   const store = await openArchive(t, common, [{ words: 'now is it so' }])
   t.match(await findWords(store, 'now is it so'), [[/^“now is it so/]])
 })
 
-t.test('rejected quotes are not found, and nothing in a word is a command', async (t) => {
+t.test('rejected quotes are not found, and nothing in a word acts as an operator', async (t) => {
   const store = await openArchive(t, [{ words: 'We counted herons', by: ANN }])
   const [[quote] = []] = await store.findSimilar([['herons']])
   t.same(await findWords(store, '" OR * NEAR( "" AND NOT'), [[]])

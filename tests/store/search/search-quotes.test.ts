@@ -1,4 +1,4 @@
-// Filters, orders and marked words of the lists of quotes.
+// Filters, sort orders and highlighting in lists of quotes.
 
 import fc from 'fast-check'
 import t from 'tap'
@@ -12,7 +12,7 @@ const ALL = { limit: 100, after: null }
 const ANN: SampleSpeaker = { name: 'Ann Lee' }
 const BO: SampleSpeaker = { name: 'Bo Li' }
 
-/** Words, by whom, how sure. */
+/** The words, their speaker and the confidence. */
 const STATEMENTS: readonly (readonly [outlet: string, date: string, statements: readonly SampleStatement[]])[] = [
   [
     'The Daily',
@@ -65,33 +65,23 @@ const lists: readonly (readonly [
   order: QuoteOrder,
   words: readonly string[],
 ])[] = [
-  ['leaves out what was rejected', {}, 'date', [CAFE, PROMISE, BRIDGES, NOTHING]],
-  ['keeps to an outlet, whatever its case', { outlets: ['the daily'] }, 'date', [PROMISE, BRIDGES, NOTHING]],
-  ['knows no part of an outlet', { outlets: ['Daily'] }, 'date', []],
-  ['keeps to what nobody reviewed', { statuses: ['unreviewed'] }, 'date', [CAFE, PROMISE, BRIDGES]],
-  ['keeps to what was confirmed', { statuses: ['confirmed'] }, 'date', [NOTHING]],
-  ['keeps to what was rejected', { statuses: ['rejected'] }, 'date', [REJECTED]],
-  ['keeps to words of what was rejected', { statuses: ['rejected'], words: 'bridges' }, 'date', [REJECTED]],
+  ['leaves out rejected quotes', {}, 'date', [CAFE, PROMISE, BRIDGES, NOTHING]],
+  ['filters by outlet, whatever its case', { outlets: ['the daily'] }, 'date', [PROMISE, BRIDGES, NOTHING]],
+  ['does not match part of an outlet', { outlets: ['Daily'] }, 'date', []],
+  ['filters by unreviewed', { statuses: ['unreviewed'] }, 'date', [CAFE, PROMISE, BRIDGES]],
+  ['filters by confirmed', { statuses: ['confirmed'] }, 'date', [NOTHING]],
+  ['filters by rejected', { statuses: ['rejected'] }, 'date', [REJECTED]],
+  ['finds words in rejected quotes', { statuses: ['rejected'], words: 'bridges' }, 'date', [REJECTED]],
+  ['filters by speaker and confirmed', { statuses: ['confirmed'], speakers: ['Ann Lee'] }, 'date', [NOTHING]],
+  ['filters by said', { cueKinds: ['saying'] }, 'date', [PROMISE]],
+  ['filters by wanted or unknown', { cueKinds: ['wanting', null] }, 'date', [CAFE, BRIDGES, NOTHING]],
+  ['filters by speaker and wanted', { cueKinds: ['wanting'], speakers: ['Ann Lee'] }, 'date', [NOTHING]],
+  ['filters by length', { minWords: 5 }, 'date', [BRIDGES]],
+  ['filters by confidence', { minConfidence: 0.6 }, 'date', [CAFE, PROMISE, NOTHING]],
+  ['filters by confidence and outlet', { minConfidence: 0.7, outlets: ['The Daily'] }, 'date', [PROMISE]],
+  ['filters by confidence and speaker', { minConfidence: 0.7, speakers: ['Bo Li'] }, 'date', [CAFE]],
   [
-    'keeps to what a speaker said and was confirmed',
-    { statuses: ['confirmed'], speakers: ['Ann Lee'] },
-    'date',
-    [NOTHING],
-  ],
-  ['keeps to what was said', { cueKinds: ['saying'] }, 'date', [PROMISE]],
-  [
-    'keeps to what was wanted, or of which it is not told',
-    { cueKinds: ['wanting', null] },
-    'date',
-    [CAFE, BRIDGES, NOTHING],
-  ],
-  ['keeps to what a speaker wanted', { cueKinds: ['wanting'], speakers: ['Ann Lee'] }, 'date', [NOTHING]],
-  ['keeps to quotes of a length', { minWords: 5 }, 'date', [BRIDGES]],
-  ['keeps to the surest', { minConfidence: 0.6 }, 'date', [CAFE, PROMISE, NOTHING]],
-  ['keeps to the surest of an outlet', { minConfidence: 0.7, outlets: ['The Daily'] }, 'date', [PROMISE]],
-  ['keeps to the surest of a speaker', { minConfidence: 0.7, speakers: ['Bo Li'] }, 'date', [CAFE]],
-  [
-    'keeps to all of it at once',
+    'combines all filters',
     {
       words: 'bridge',
       speakers: ['Bo Li'],
@@ -105,23 +95,18 @@ const lists: readonly (readonly [
     'date',
     [BRIDGES],
   ],
-  ['finds a word without its marks', { words: 'cafe' }, 'date', [CAFE]],
-  ['finds a word as it is', { words: 'promise' }, 'date', [PROMISE]],
-  ['finds all forms of a word if asked', { words: 'promises', stem: true }, 'date', [CAFE, PROMISE]],
+  ['finds a word without its diacritics', { words: 'cafe' }, 'date', [CAFE]],
+  ['finds a word as written', { words: 'promise' }, 'date', [PROMISE]],
+  ['finds all forms of a word on request', { words: 'promises', stem: true }, 'date', [CAFE, PROMISE]],
   ['finds all forms of each word', { words: 'promising bridges', stem: true }, 'date', [PROMISE]],
-  ['takes a phrase as it is', { words: '"promises bridge"', stem: true }, 'date', []],
-  ['puts the surest first', {}, 'confidence', [CAFE, PROMISE, NOTHING, BRIDGES]],
-  ['puts the surest of an outlet first', { outlets: ['The Daily'] }, 'confidence', [PROMISE, NOTHING, BRIDGES]],
-  ['puts the surest of a speaker first', { speakers: ['Ann Lee'] }, 'confidence', [PROMISE, NOTHING]],
-  ['puts the surest with a word first', { words: 'a' }, 'confidence', [PROMISE, BRIDGES]],
-  [
-    'puts the surest of a status first',
-    { statuses: ['unreviewed'], types: ['direct'] },
-    'confidence',
-    [PROMISE, BRIDGES],
-  ],
-  ['puts those first that have the word most', { words: 'bridge' }, 'relevance', [BRIDGES, PROMISE]],
-  ['ranks those of a speaker only', { words: 'bridge', speakers: ['Ann Lee'] }, 'relevance', [PROMISE]],
+  ['finds a phrase as written', { words: '"promises bridge"', stem: true }, 'date', []],
+  ['sorts by confidence', {}, 'confidence', [CAFE, PROMISE, NOTHING, BRIDGES]],
+  ['sorts an outlet by confidence', { outlets: ['The Daily'] }, 'confidence', [PROMISE, NOTHING, BRIDGES]],
+  ['sorts a speaker by confidence', { speakers: ['Ann Lee'] }, 'confidence', [PROMISE, NOTHING]],
+  ['sorts quotes with a word by confidence', { words: 'a' }, 'confidence', [PROMISE, BRIDGES]],
+  ['sorts a status by confidence', { statuses: ['unreviewed'], types: ['direct'] }, 'confidence', [PROMISE, BRIDGES]],
+  ['puts quotes with the most occurrences of the word first', { words: 'bridge' }, 'relevance', [BRIDGES, PROMISE]],
+  ['ranks only the quotes of a speaker', { words: 'bridge', speakers: ['Ann Lee'] }, 'relevance', [PROMISE]],
 ]
 
 for (const [behavior, filter, order, words] of lists) {
@@ -145,12 +130,12 @@ async function readPages(store: Store, filter: QuoteFilter, limit: number, order
   return quotes
 }
 
-t.test('a list by relevance goes on as it began while quotes are added, rejected and deleted', async (t) => {
+t.test('paging by relevance stays consistent while quotes are added, rejected and deleted', async (t) => {
   const store = await openArchive(t)
   const add = async (words: string, index: number) => {
     const { article, analysis } = makeReport([{ words }], { title: `${index}`, publishedAt: '2024-01-01T00:00:00Z' })
     const outcome = await store.saveArticle({ ...article, text: `${article.text} (${index})` }, analysis)
-    if (outcome.outcome === 'conflict') throw new Error('it was to be saved')
+    if (outcome.outcome === 'conflict') throw new Error('it should have been saved')
     return outcome.saved.article.id
   }
   const ids: string[] = []
@@ -167,7 +152,7 @@ t.test('a list by relevance goes on as it began while quotes are added, rejected
   t.equal(rest.next, null)
 })
 
-t.test('what was looked for is marked where it stands in the article', async (t) => {
+t.test('search terms are highlighted where they occur in the article', async (t) => {
   const store = openStoreUnderTest()
   t.teardown(() => store.close())
   const text = '😀 “Crème de la creme,” said Ann Lee, “and the CRÈME too.” “No cream.”'
@@ -182,12 +167,12 @@ t.test('what was looked for is marked where it stands in the article', async (t)
     )
   t.same(await marked({ words: 'creme' }), [['Crème', 'creme', 'CRÈME']])
   t.same(await marked({ words: '"de la" too' }), [['de la', 'too']])
-  t.same(await marked({ words: '"creme and the"' }), [['creme,”', '“and the']], 'over an interruption')
+  t.same(await marked({ words: '"creme and the"' }), [['creme,”', '“and the']], 'across an interruption')
   t.same(await marked({ words: 'creams', stem: true }), [['cream']])
   t.same(await marked({}), [undefined, undefined])
 })
 
-t.test('no text can mislead the marks', async (t) => {
+t.test('no text can corrupt the highlighting', async (t) => {
   const store = openStoreUnderTest()
   t.teardown(() => store.close())
   const text = '“One \ufdd0two\ufdd1 three.” “One two.”'
@@ -202,7 +187,7 @@ t.test('no text can mislead the marks', async (t) => {
   )
 })
 
-t.test('findContexts() gives whole words around a quote, of the text that it was found in', async (t) => {
+t.test('findContexts() returns whole words around a quote, from the text it was found in', async (t) => {
   const store = openStoreUnderTest()
   t.teardown(() => store.close())
   const text = 'Before it began, somebody said “Yes” and then they all went home.'
@@ -214,14 +199,14 @@ t.test('findContexts() gives whole words around a quote, of the text that it was
     return [context?.before.text, context?.after.text]
   }
   t.same(await around(0), ['', ''])
-  t.same(await around(3), ['', ''], 'no word fits')
+  t.same(await around(3), ['', ''], 'not even one word fits')
   t.same(await around(5), ['said ', ' and'])
   t.same(await around(15), ['somebody said ', ' and then they'])
   t.same(await around(1000), ['Before it began, somebody said ', ' and then they all went home.'])
   t.same(await store.findContexts(['no such id'], 5), [null])
 })
 
-t.test('findContexts() gives what stands between the parts as well', async (t) => {
+t.test('findContexts() also returns the words between the parts', async (t) => {
   const store = openStoreUnderTest()
   t.teardown(() => store.close())
   const text = 'So “it is,” he said after a long while, “over.” They left.'
@@ -236,10 +221,10 @@ t.test('findContexts() gives what stands between the parts as well', async (t) =
     return pieces.map((some) => some.map((piece) => piece.text))
   }
   t.same(await between(100), [[' he said after a long while, '], []])
-  t.same(await between(10), [[' he said'], []], 'cut at a whole word')
+  t.same(await between(10), [[' he said'], []], 'cut at a word boundary')
 })
 
-t.test('filters of every kind together give what a look at each quote gives', async (t) => {
+t.test('combined filters return the same as checking each quote one by one', async (t) => {
   const store = openStoreUnderTest()
   t.teardown(() => store.close())
   const WORDS = ['bridge', 'vote', 'tax']
@@ -260,7 +245,7 @@ t.test('filters of every kind together give what a look at each quote gives', as
     const { article, analysis } = makeReport(statements, { outlet: OUTLETS[index % 2] ?? null, publishedAt })
     const language = ['en', 'fr', 'en', 'uk'][index % 4] ?? 'en'
     const saved = await store.saveArticle(article, { ...analysis, language })
-    if (saved.outcome !== 'created') throw new Error('Each is to be stored')
+    if (saved.outcome !== 'created') throw new Error('Each article should have been stored')
     for (const { id } of saved.saved.quotes) languages.set(id, language)
     const { id, tag } = saved.saved.quotes[index % 3]!
     const status = (['confirmed', 'rejected', null] as const)[Math.floor(index / 3) % 3]

@@ -22,7 +22,7 @@ function openEmpty(t: Test): Store {
   return store
 }
 
-/** Saves an article in which each says one thing, and gives its id. */
+/** Saves an article with one quote per speaker, and returns its id. */
 async function saveStatements(
   store: Store,
   speakers: readonly SampleSpeaker[],
@@ -39,7 +39,7 @@ async function saveStatements(
 const listAll = async (store: Store, query: string | null = null): Promise<readonly StoredSpeaker[]> =>
   (await store.listSpeakers(query, ALL, 'name', ['person', 'organization', 'group', 'document', 'unnamed'])).items
 
-t.test('one person of one full name is one speaker over all articles', async (t) => {
+t.test('people with the same full name are one speaker across all articles', async (t) => {
   const store = openEmpty(t)
   await saveStatements(
     store,
@@ -60,7 +60,7 @@ t.test('one person of one full name is one speaker over all articles', async (t)
   t.same(await store.findSpeaker(speaker?.id ?? ''), speaker)
 })
 
-t.test('a speaker keeps in each article the name and role that it gives', async (t) => {
+t.test('a speaker keeps the name and role that each article uses', async (t) => {
   const store = openEmpty(t)
   await saveStatements(store, [{ name: 'Ann Lee', role: 'mayor' }])
   const id = await saveStatements(store, [{ name: 'Dr. Ann LEE' }])
@@ -90,16 +90,16 @@ for (const [why, one, other] of apart) {
 }
 
 const linked: readonly (readonly [why: string, names: readonly string[], entries: readonly string[]])[] = [
-  ['the middle is left out', ['Donald J. Trump', 'Donald Trump'], ['Donald J. Trump']],
-  ['the middle comes later', ['Donald Trump', 'Donald John Trump', 'Donald J. Trump'], ['Donald Trump']],
+  ['the middle name is left out', ['Donald J. Trump', 'Donald Trump'], ['Donald J. Trump']],
+  ['the middle name comes later', ['Donald Trump', 'Donald John Trump', 'Donald J. Trump'], ['Donald Trump']],
   ['middle names differ', ['George W. Bush', 'George H. W. Bush'], ['George H. W. Bush', 'George W. Bush']],
   [
-    'several might be meant',
+    'several people match',
     ['George W. Bush', 'George H. W. Bush', 'George Bush'],
     ['George Bush', 'George H. W. Bush', 'George W. Bush'],
   ],
   [
-    'one is known with another middle',
+    'one is known by another middle name',
     ['George Bush', 'George W. Bush', 'George H. W. Bush'],
     ['George Bush', 'George H. W. Bush'],
   ],
@@ -113,7 +113,7 @@ const linked: readonly (readonly [why: string, names: readonly string[], entries
 ]
 
 for (const [why, names, entries] of linked) {
-  t.test(`people are one by first and last name, or are kept apart, when ${why}`, async (t) => {
+  t.test(`people with the same first and last name are one speaker, or kept apart, when ${why}`, async (t) => {
     const store = openEmpty(t)
     for (const name of names) await saveStatements(store, [{ name }])
     t.same(
@@ -123,21 +123,21 @@ for (const [why, names, entries] of linked) {
   })
 }
 
-t.test('a name without its middle goes on to lead to whom it once meant', async (t) => {
+t.test('a name without its middle keeps leading to the person it first referred to', async (t) => {
   const store = openEmpty(t)
   for (const name of ['George W. Bush', 'George Bush', 'George H. W. Bush', 'George Bush'])
     await saveStatements(store, [{ name }])
   t.match(await listAll(store), [{ name: 'George H. W. Bush' }, { name: 'George W. Bush', articleCount: 3 }])
 })
 
-t.test('bodies are linked by any name', async (t) => {
+t.test('organizations are linked by any name', async (t) => {
   const store = openEmpty(t)
   await saveStatements(store, [{ name: 'NATO', kind: 'organization' }])
   await saveStatements(store, [{ name: 'Nato', kind: 'organization' }])
   t.match(await listAll(store), [{ name: 'NATO', articleCount: 2, aliases: ['Nato'] }])
 })
 
-t.test('two speakers of one article whom the archive takes for one are one', async (t) => {
+t.test('two speakers of one article are one if the archive says so', async (t) => {
   const store = openEmpty(t)
   const id = await saveStatements(store, [
     { name: 'José Ruiz', aliases: ['Ruiz'] },
@@ -149,7 +149,7 @@ t.test('two speakers of one article whom the archive takes for one are one', asy
   t.match(await listAll(store, 'ruiz'), [{ quoteCount: 2, articleCount: 1, aliases: ['Jose Ruiz', 'Ruiz'] }])
 })
 
-t.test('a speaker whom no quote names is not kept', async (t) => {
+t.test('a speaker without quotes is not stored', async (t) => {
   const store = openEmpty(t)
   const { article, analysis } = makeReport([{ words: 'We won', by: { name: 'Ann Lee' } }])
   await store.saveArticle(article, {
@@ -159,7 +159,7 @@ t.test('a speaker whom no quote names is not kept', async (t) => {
   t.same(await listAll(store), [])
 })
 
-t.test('deleteArticle() takes along the speakers, names and roles that only it has', async (t) => {
+t.test('deleteArticle() also deletes the speakers, names and roles that only this article has', async (t) => {
   const store = openEmpty(t)
   const ann = { name: 'Ann Lee', role: 'mayor', aliases: ['Lee'] }
   await saveStatements(store, [ann])
@@ -198,7 +198,7 @@ const searches: readonly (readonly [query: string, names: readonly string[]])[] 
   ['"*', []],
 ]
 
-t.test('listSpeakers() finds the beginnings of words in any form of a name', async (t) => {
+t.test('listSpeakers() matches the beginnings of words in any form of a name', async (t) => {
   const store = openEmpty(t)
   await saveStatements(store, SEARCHED)
   for (const [query, names] of searches)
@@ -233,7 +233,7 @@ t.test('listSpeakers() lists by name, page by page, while others are added', asy
   )
 })
 
-t.test('listSpeakers() lists people and bodies, and others where their kinds are asked for', async (t) => {
+t.test('listSpeakers() lists people and organizations, and other kinds on request', async (t) => {
   const store = openEmpty(t)
   await saveStatements(store, [
     { name: 'Ann Lee' },
@@ -286,7 +286,7 @@ t.test('speakers of several kinds are listed page by page', async (t) => {
   }
 })
 
-t.test('the present role is the one that most of the latest articles give', async (t) => {
+t.test('the current role is the one that most of the latest articles give', async (t) => {
   const store = openEmpty(t)
   const roles: readonly (readonly [day: string, role: string | null])[] = [
     ['2010-01-01', 'senator'],
@@ -302,10 +302,10 @@ t.test('the present role is the one that most of the latest articles give', asyn
   t.match(await listAll(store), [{ role: 'minister', roles: ['guest', 'minister', 'Minister', 'senator'] }])
   for (let minute = 10; minute < 60; minute += 1)
     await saveStatements(store, [{ name: 'Ann Lee' }], `2022-03-01T00:${minute}:00Z`)
-  t.match(await listAll(store), [{ role: 'guest' }], 'of the latest fifty, or the last that was given')
+  t.match(await listAll(store), [{ role: 'guest' }], 'out of the latest fifty articles, or else the last one given')
 })
 
-/** A saved article of one statement, and what its speaker is in the archive. */
+/** Saves an article with one statement, and returns the id of its speaker. */
 async function saveCalled(
   store: Store,
   by: SampleSpeaker,
@@ -327,7 +327,7 @@ const vouch = async (
   return store.editSpeaker(id, tag, { aliases, by: null, note: null })
 }
 
-t.test('an alias that somebody vouched for holds for the next article', async (t) => {
+t.test('a confirmed alias applies to the next article', async (t) => {
   const store = openEmpty(t)
   const id = await saveCalled(store, { name: 'Ada Vance' })
   t.not(await saveCalled(store, { name: 'Vance', role: 'President' }), id, 'not before')
@@ -337,17 +337,17 @@ t.test('an alias that somebody vouched for holds for the next article', async (t
   })
   t.equal(await saveCalled(store, { name: 'Vance', role: 'President' }), id, 'a title and a surname')
   t.equal(await saveCalled(store, { name: 'Vance', aliases: ['President Vance'] }), id)
-  t.not(await saveCalled(store, { name: 'Vance' }), id, 'no surname alone')
+  t.not(await saveCalled(store, { name: 'Vance' }), id, 'not a surname alone')
   t.not(await saveCalled(store, { name: 'Vance', role: 'Judge' }), id)
-  t.equal(await saveCalled(store, { name: 'Storm', kind: 'organization' }), id, 'whatever kind it is taken for')
+  t.equal(await saveCalled(store, { name: 'Storm', kind: 'organization' }), id, 'whatever its kind in the article')
   await vouch(store, id, ['Vance'])
-  t.equal(await saveCalled(store, { name: 'Vance' }), id, 'a surname too, if somebody said so')
-  t.not(await saveCalled(store, { name: 'Eli Vance', aliases: ['Vance'] }), id, 'a full name says who it is')
+  t.equal(await saveCalled(store, { name: 'Vance' }), id, 'a surname too, if it was confirmed')
+  t.not(await saveCalled(store, { name: 'Eli Vance', aliases: ['Vance'] }), id, 'a full name takes precedence')
   t.not(await saveCalled(store, { name: 'Vance', role: 'President', aliases: [] }, { lead: 'Eli Vance came. ' }), id)
   t.not(await saveCalled(store, { name: 'Storm', kind: 'organization' }), id, 'no longer')
 })
 
-t.test('a vouched surname is nobody’s where the article names another holder in full', async (t) => {
+t.test('a confirmed surname refers to nobody if the article names somebody else with it in full', async (t) => {
   const store = openEmpty(t)
   const id = await saveCalled(store, { name: 'Ada Vance', aliases: ['Ada Q. Vance'] })
   await vouch(store, id, ['President Vance'])
@@ -364,7 +364,7 @@ t.test('a vouched surname is nobody’s where the article names another holder i
     t.equal((await saveCalled(store, { name: 'Vance', role: 'President' }, { lead })) === id, isMeant, lead)
 })
 
-t.test('a vouched alias holds in the articles of its time', async (t) => {
+t.test('a confirmed alias applies to articles of its period', async (t) => {
   const store = openEmpty(t)
   const elder = await saveCalled(store, { name: 'Ada Vance' })
   const younger = await saveCalled(store, { name: 'Bo Vance' })
@@ -381,10 +381,10 @@ t.test('a vouched alias holds in the articles of its time', async (t) => {
   t.equal(await saveCalled(store, called, { publishedAt: '1999-12-31T23:00:00Z' }), elder)
   t.equal(await saveCalled(store, called, { publishedAt: '2000-01-01T00:00:00Z' }), younger)
   t.notOk([elder, younger].includes(await saveCalled(store, called, { publishedAt: '1985-01-01T00:00:00Z' })))
-  t.notOk([elder, younger].includes(await saveCalled(store, called)), 'an article without a date is of no time')
+  t.notOk([elder, younger].includes(await saveCalled(store, called)), 'an article without a date belongs to no period')
 })
 
-t.test('vouched aliases go with a merge and come back with its undoing', async (t) => {
+t.test('a merge moves confirmed aliases, and undoing it moves them back', async (t) => {
   const store = openEmpty(t)
   const [id, otherId] = [await saveCalled(store, { name: 'Ada Vance' }), await saveCalled(store, { name: 'A. Vance' })]
   await vouch(store, otherId, ['President Vance'])
@@ -398,18 +398,18 @@ t.test('vouched aliases go with a merge and come back with its undoing', async (
   t.notOk([id, otherId].includes(await saveCalled(store, called)))
 })
 
-t.test('an acronym alone is the one body that an article gave it to', async (t) => {
+t.test('an acronym alone refers to the only organization that an article has used it for', async (t) => {
   const store = openEmpty(t)
   const id = await saveCalled(store, { name: 'Harbor Rescue Service', kind: 'organization', aliases: ['HRS'] })
   t.equal(await saveCalled(store, { name: 'HRS', kind: 'organization' }), id)
   await saveCalled(store, { name: 'Hollow Rail Society', kind: 'organization', aliases: ['HRS'] })
   const ambiguous = await saveCalled(store, { name: 'HRS', kind: 'organization' })
-  t.not(ambiguous, id, 'of two it may be either')
+  t.not(ambiguous, id, 'it could be either of the two')
   await saveCalled(store, { name: 'Morning Bell', kind: 'organization', aliases: ['XYZ'] })
   t.match(await store.findSpeaker(await saveCalled(store, { name: 'XYZ', kind: 'organization' })), { name: 'XYZ' })
 })
 
-t.test('“Police” and “police” in one article are one', async (t) => {
+t.test('“Police” and “police” in one article are one speaker', async (t) => {
   const store = openEmpty(t)
   await saveStatements(store, [
     { name: 'Police', kind: 'organization' },
@@ -430,7 +430,7 @@ t.test('“Police” and “police” in one article are one', async (t) => {
   )
 })
 
-t.test('suggestions are those who may be the same, most quotes first, with the reason', async (t) => {
+t.test('suggestions list possible duplicates, most quotes first, with the reason', async (t) => {
   const store = openEmpty(t)
   const id = await saveCalled(store, { name: 'Ada Maria Vance' })
   const [often, seldom] = [await saveCalled(store, { name: 'Vance' }), await saveCalled(store, { name: 'Mr. Vance' })]
@@ -465,13 +465,13 @@ t.test('suggestions are those who may be the same, most quotes first, with the r
   await store.undoSpeakerChange(id, null, { by: null, note: null })
   t.notOk(
     (await store.listSuggestions(id, ALL))?.items.some(({ speaker }) => speaker.id === seldom),
-    'told apart',
+    'an undone merge keeps them apart',
   )
   t.equal(await store.listSuggestions('nobody', ALL), null)
   await t.rejects(store.listSuggestions(id, { limit: 1, after: ['a'] }), { name: 'RangeError' })
 })
 
-t.test('other middle names and acronyms are suggested too', async (t) => {
+t.test('different middle names and acronyms are suggested too', async (t) => {
   const store = openEmpty(t)
   const one = await saveCalled(store, { name: 'Ada Q. Vance' })
   await saveCalled(store, { name: 'Ada R. Vance' })
@@ -482,7 +482,7 @@ t.test('other middle names and acronyms are suggested too', async (t) => {
   t.match((await store.listSuggestions(short, ALL))?.items, [{ speaker: { id: long }, rule: 'acronym' }])
 })
 
-t.test('forms of one given name are suggested, with a suffix too, and two short forms are not', async (t) => {
+t.test('forms of one given name are suggested, even with a suffix, but not two short forms', async (t) => {
   const store = openEmpty(t)
   const short = await saveCalled(store, { name: 'Joe Vance' })
   const long = await saveCalled(store, { name: 'Joseph Q. Vance' })
@@ -498,7 +498,7 @@ t.test('forms of one given name are suggested, with a suffix too, and two short 
   t.same((await given(son))?.sort(), ['Joe Vance', 'Joey Vance'])
 })
 
-t.test('A quote that two people said together counts for the one whom they become', async (t) => {
+t.test('A quote by two people counts once for the speaker into whom they are merged', async (t) => {
   for (const order of [
     ['Ann Lee', 'Bo Chen'],
     ['Bo Chen', 'Ann Lee'],
@@ -507,7 +507,7 @@ t.test('A quote that two people said together counts for the one whom they becom
     const text = '“We won,” said both.'
     const by = order.map((name) => ({ name }))
     const saved = await store.saveArticle(makeArticle({ text }), makeAnalysis(text, [{ words: ['“We won,”'], by }]))
-    if (saved.outcome !== 'created') throw new Error('it was to be saved')
+    if (saved.outcome !== 'created') throw new Error('it should have been saved')
     const idOf = async (name: string) => (await store.listSpeakers(name, ALL)).items[0]!.id
     const [ann, bo] = [await idOf('Ann Lee'), await idOf('Bo Chen')]
     const counted = async () => {
@@ -522,13 +522,13 @@ t.test('A quote that two people said together counts for the one whom they becom
   }
 })
 
-t.test('listSpeakers() rejects a position that is none of its own', async (t) => {
+t.test('listSpeakers() rejects a position from another list', async (t) => {
   const store = openEmpty(t)
   for (const after of [[], ['a'], ['a', 1], [null, 'a'], ['a', 'b', 'c']]) {
     await t.rejects(store.listSpeakers(null, { limit: 1, after }), { name: 'RangeError' })
   }
 })
 
-t.test('findSpeaker() finds nobody for an id that is none', async (t) => {
+t.test('findSpeaker() finds nobody for an unknown id', async (t) => {
   t.equal(await openEmpty(t).findSpeaker('no such id'), null)
 })

@@ -1,4 +1,4 @@
-// The archive's file under whoever has it open.
+// What happens if the archive’s file is replaced while it is open.
 
 import { copyFileSync, readFileSync, renameSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -25,17 +25,17 @@ async function openFilled(t: Test) {
 
 const ACCIDENTS: Readonly<Record<string, (path: string) => void>> = {
   'was removed': (path) => rmSync(path),
-  'was moved away': (path) => renameSync(path, `${path}.old`),
-  'gave way to an empty one': (path) => {
+  'is moved away': (path) => renameSync(path, `${path}.old`),
+  'is replaced with an empty one': (path) => {
     rmSync(path)
     writeFileSync(path, '')
   },
-  'gave way to a copy of itself': (path) => {
+  'is replaced with a copy of itself': (path) => {
     copyFileSync(path, `${path}.copy`)
     renameSync(`${path}.copy`, path)
   },
   'was emptied': (path) => truncateSync(path),
-  'was overwritten by another program’s': (path) => {
+  'is overwritten with that of another program': (path) => {
     const other = connect(`${path}.other`)
     other.exec('PRAGMA application_id = 77; CREATE TABLE cake (flour INTEGER)')
     other.close()
@@ -44,7 +44,7 @@ const ACCIDENTS: Readonly<Record<string, (path: string) => void>> = {
 }
 
 for (const [what, happen] of Object.entries(ACCIDENTS)) {
-  t.test(`Nothing is saved when the file ${what} while it is open`, async (t) => {
+  t.test(`Nothing is saved if the file ${what} while it is open`, async (t) => {
     const { path, store } = await openFilled(t)
     happen(path)
     await t.rejects(save(store, 'We lost.'), GONE)
@@ -54,7 +54,7 @@ for (const [what, happen] of Object.entries(ACCIDENTS)) {
   })
 }
 
-t.test('When the file is back in its place, it is written again', async (t) => {
+t.test('Once the file is back in its place, writing works again', async (t) => {
   const { path, store } = await openFilled(t)
   renameSync(path, `${path}.old`)
   await t.rejects(save(store, 'We lost.'), GONE)
@@ -63,12 +63,12 @@ t.test('When the file is back in its place, it is written again', async (t) => {
   t.equal(await store.checkWritable(), undefined)
 })
 
-t.test('Only its owner can read a new archive, and the files beside it', async (t) => {
+t.test('Only its owner can read a new archive and the files beside it', async (t) => {
   const { path } = await openFilled(t)
   for (const one of [path, `${path}-wal`, `${path}-shm`]) t.equal(statSync(one).mode & 0o777, 0o600, one)
 })
 
-t.test('No archive is begun in an empty file, nor where one is expected that is gone', async (t) => {
+t.test('No archive is created in an empty file, or in place of an expected file that is missing', async (t) => {
   const path = join(t.testdir({ 'archive.db': '' }), 'archive.db')
   t.throws(() => openStore({ path }), { name: 'ArchiveError', code: 'ARCHIVE_EMPTY', message: /the file is empty/ })
   const { path: other } = await openFilled(t)
@@ -77,7 +77,7 @@ t.test('No archive is begun in an empty file, nor where one is expected that is 
   t.throws(() => openStore({ path: other, file: { path: other, device, inode } }), GONE)
 })
 
-t.test('An archive of an earlier version says from now on what it is', async (t) => {
+t.test('An archive of an earlier version is marked as one of this program', async (t) => {
   const path = join(t.testdir({}), 'archive.db')
   writeFileSync(path, gunzipSync(readFileSync(new URL('versions/011.db.gz', import.meta.url))))
   await openStore({ path }).close()

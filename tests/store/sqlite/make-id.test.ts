@@ -2,7 +2,7 @@ import t from 'tap'
 import { validate, version } from 'uuid'
 import { makeId } from '../../../src/store/sqlite/make-id.ts'
 
-t.test('makeId() makes UUIDs of version 7, each once, in the order in which they were made', async (t) => {
+t.test('makeId() makes unique version 7 UUIDs that sort in the order they were made', async (t) => {
   const ids = Array.from({ length: 5000 }, makeId)
   t.ok(ids.every((id) => validate(id) && version(id) === 7))
   t.equal(new Set(ids).size, ids.length)

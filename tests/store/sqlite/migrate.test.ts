@@ -12,7 +12,7 @@ const SECOND = `CREATE TABLE issue (paper_number INTEGER NOT NULL REFERENCES pap
 INSERT INTO paper VALUES (1, 'The Daily');
 INSERT INTO issue VALUES (1);`
 
-/** A database in memory, and a folder with these migrations. */
+/** An in-memory database, and a folder with these migrations. */
 function prepareMigrations(t: Test, files: Readonly<Record<string, string>>): { database: Database; folder: URL } {
   const database = connect(':memory:')
   t.teardown(() => database.close())
@@ -33,7 +33,7 @@ t.test('migrate() applies the files in order and records each with its checksum'
   ])
 })
 
-t.test('migrate() applies each file once, and only what is new', async (t) => {
+t.test('migrate() applies each file once, and only new ones', async (t) => {
   const { database, folder } = prepareMigrations(t, { '001-papers.sql': FIRST })
   migrate(database, folder)
   writeFileSync(new URL('002-issues.sql', folder), SECOND)
@@ -42,7 +42,7 @@ t.test('migrate() applies each file once, and only what is new', async (t) => {
   t.equal(prepare(database, 'SELECT count(*) FROM issue').pluck().get(), 1)
 })
 
-t.test('migrate() takes a file with the line ends of Windows for the same', async (t) => {
+t.test('migrate() treats a file with Windows line endings as the same', async (t) => {
   const { database, folder } = prepareMigrations(t, { '001-papers.sql': `${FIRST}\n-- the end\n` })
   migrate(database, folder)
   writeFileSync(new URL('001-papers.sql', folder), `${FIRST}\r\n-- the end\r\n`)
@@ -75,7 +75,7 @@ t.test('migrate() refuses the database of another program', async (t) => {
   t.same(tablesOf(database), ['bookmark'], 'and leaves it alone')
 })
 
-t.test('migrate() undoes all of a broken file and keeps those before it', async (t) => {
+t.test('migrate() rolls back a failing file completely, and keeps those before it', async (t) => {
   const broken = `${SECOND}\nINSERT INTO nowhere VALUES (1);`
   const { database, folder } = prepareMigrations(t, { '001-papers.sql': FIRST, '002-issues.sql': broken })
   t.throws(() => migrate(database, folder), { code: 'SQLITE_ERROR', message: 'no such table: nowhere' })
@@ -86,13 +86,13 @@ t.test('migrate() undoes all of a broken file and keeps those before it', async 
   t.equal(prepare(database, 'SELECT count(*) FROM issue').pluck().get(), 1)
 })
 
-t.test('migrate() refuses a file that leaves rows pointing to nothing', async (t) => {
+t.test('migrate() refuses a file that leaves dangling references', async (t) => {
   const orphan = SECOND.replace('issue VALUES (1)', 'issue VALUES (2)')
   const { database, folder } = prepareMigrations(t, { '001-papers.sql': FIRST, '002-issues.sql': orphan })
   t.throws(() => migrate(database, folder), { message: /^Migration 002-issues\.sql leaves rows/ })
 })
 
-t.test('migrate() lets a file rebuild a table that others point to', async (t) => {
+t.test('migrate() lets a file rebuild a table that others reference', async (t) => {
   const rebuild = `CREATE TABLE new_paper (number INTEGER PRIMARY KEY, name TEXT NOT NULL, city TEXT) STRICT;
 INSERT INTO new_paper SELECT number, name, NULL FROM paper;
 DROP TABLE paper;
@@ -102,11 +102,15 @@ ALTER TABLE new_paper RENAME TO paper;`
   migrate(database, folder)
   writeFileSync(new URL('003-cities.sql', folder), rebuild)
   migrate(database, folder)
-  t.equal(prepare(database, 'SELECT count(*) FROM issue').pluck().get(), 1, 'what points to it is still there')
+  t.equal(
+    prepare(database, 'SELECT count(*) FROM issue').pluck().get(),
+    1,
+    'the rows that reference it are still there',
+  )
   t.equal(prepare(database, 'PRAGMA foreign_keys').pluck().get(), 1, 'foreign keys are enforced again')
 })
 
-t.test('migrate() wants numbers without a gap', async (t) => {
+t.test('migrate() requires numbers without gaps', async (t) => {
   for (const name of ['003-issues.sql', '02-issues.sql', '001-issues.sql']) {
     const { database, folder } = prepareMigrations(t, { '001-papers.sql': FIRST, [name]: SECOND })
     t.throws(() => migrate(database, folder), { message: /numbered from 001 without gaps/ }, name)

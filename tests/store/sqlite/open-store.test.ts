@@ -10,7 +10,7 @@ import { makeArticle, makeAnalysis, makeReport } from '../sample-articles.ts'
 
 const { article, analysis } = makeReport([{ words: 'We won', by: { name: 'Ann Lee' } }], { title: 'A win' })
 
-t.test('openStore() makes the file and its folder, and finds all again when it is opened anew', async (t) => {
+t.test('openStore() creates the file and its folder, and finds everything when it is opened again', async (t) => {
   const path = join(t.testdir({}), 'deep', 'down', 'archive.db')
   const first = openStore({ path })
   const outcome = await first.saveArticle(article, analysis)
@@ -22,20 +22,17 @@ t.test('openStore() makes the file and its folder, and finds all again when it i
   t.same(await second.findArticle(outcome.saved.article.id), outcome.saved)
 })
 
-t.test(
-  'What a write may have to take back is copied in memory, and what a reader sorts may go to the disk',
-  async (t) => {
-    const path = join(t.testdir({}), 'archive.db')
-    const stores = [false, true].map((readOnly) => {
-      const database = openDatabase({ path, readOnly })
-      t.teardown(() => void database.close())
-      return prepare(database, 'PRAGMA temp_store').pluck().get()
-    })
-    t.same(stores, [2, 0])
-  },
-)
+t.test('Rollback data is kept in memory, and sorting for reads may spill to disk', async (t) => {
+  const path = join(t.testdir({}), 'archive.db')
+  const stores = [false, true].map((readOnly) => {
+    const database = openDatabase({ path, readOnly })
+    t.teardown(() => void database.close())
+    return prepare(database, 'PRAGMA temp_store').pluck().get()
+  })
+  t.same(stores, [2, 0])
+})
 
-t.test('openStore() writes so that a commit survives a loss of power', async (t) => {
+t.test('openStore() writes so that a commit survives a power failure', async (t) => {
   const pragmasOf = (synchronous?: 'FULL' | 'NORMAL'): unknown[] => {
     const path = join(t.testdir({}), 'archive.db')
     const database = openDatabase({ path, ...(synchronous && { synchronous }) })
@@ -46,10 +43,10 @@ t.test('openStore() writes so that a commit survives a loss of power', async (t)
     return pragmas
   }
   t.same(pragmasOf(), ['wal', 2, 1, 5000])
-  t.same(pragmasOf('NORMAL'), ['wal', 1, 1, 5000], 'unless it is asked for less')
+  t.same(pragmasOf('NORMAL'), ['wal', 1, 1, 5000], 'unless less is requested')
 })
 
-t.test('openStore() refuses what is no database, and lets go of it', async (t) => {
+t.test('openStore() refuses a file that is not a database, and closes it', async (t) => {
   const folder = t.testdir({
     'notes.txt': 'This is a text and not a database, and it is long enough to tell. '.repeat(30),
   })
@@ -80,7 +77,7 @@ t.test('openStore() can be called by several processes on a new file at once', a
   t.same(codes, [0, 0, 0])
 })
 
-t.test('check() answers while the store is open, and rejects when it is closed', async (t) => {
+t.test('check() succeeds while the store is open, and rejects once it is closed', async (t) => {
   const store = openStore({ path: ':memory:' })
   await t.resolves(store.check())
   await store.close()

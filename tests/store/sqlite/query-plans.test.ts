@@ -1,5 +1,5 @@
-// What SQLite does for each list: an index gives the order, and nothing is
-// read from end to end. FTS5 calls reading its index a SCAN as well.
+// How SQLite executes each list: an index provides the order, and nothing is
+// read from end to end. SQLite also calls reading an FTS5 index a SCAN.
 
 import t from 'tap'
 import { articleQuery } from '../../../src/store/sqlite/articles/find-articles.ts'
@@ -91,17 +91,17 @@ function planOf(sql: string): string[] {
   const inOrder = [...sql.matchAll(/\?/g)].map(() => '1')
   const steps = prepare<{ detail: string }>(database, `EXPLAIN QUERY PLAN ${sql}`)
   return (inOrder.length > 0 ? steps.all(...inOrder) : steps.all(named)).map(({ detail }) =>
-    // How FTS5 tells SQLite what it will look for: a match, and a row above and below.
+    // How FTS5 tells SQLite its constraints: a match, and rowids above and below.
     detail.replace(/INDEX \d+:M\d/, 'INDEX by MATCH and rowid '),
   )
 }
 
-/** Not of what a query has gathered itself, within its limit or of one cluster: "(subquery-2)", "own", "most". */
+/** Scans of a table, but not of the query's own intermediate results, limited or of one cluster: "(subquery-2)", "own", "most". */
 const isFullScan = (step: string): boolean =>
   /^SCAN (?!.* VIRTUAL TABLE |CONSTANT ROW|\(subquery|(?:own|most|latest|best|unsure|disputed|named)$)/.test(step)
 const isSort = (step: string): boolean => /TEMP B-TREE/.test(step)
 
-/** In one of the lists by date, and of the quotes of one page. */
+/** The range within one of the lists by date, and within the quotes of one page. */
 const RANGE = 'place>? AND place<?'
 
 const lists: readonly (readonly [list: string, sql: string, steps: readonly string[]])[] = [
@@ -120,9 +120,9 @@ const lists: readonly (readonly [list: string, sql: string, steps: readonly stri
     articleQuery({ languages: ['x'] }, 'language', false),
     ['SEARCH a USING INDEX article_by_language (language=? AND published_key>? AND (published_key,id)<(?,?))'],
   ],
-  ['what has changed', LIST_CHANGES, ['SEARCH log USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)']],
+  ['changes', LIST_CHANGES, ['SEARCH log USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)']],
   [
-    'articles that an outlet published too',
+    'articles that an outlet also published',
     articleQuery({ outlets: ['x'] }, 'publications', false),
     ['SEARCH p USING INDEX publication_by_outlet (outlet=? AND article_key>? AND (article_key,article_id)<(?,?))'],
   ],
@@ -137,13 +137,13 @@ const lists: readonly (readonly [list: string, sql: string, steps: readonly stri
     ['SEARCH speaker USING INDEX speaker_by_quotes (kind=? AND (quote_count,id)<(?,?))'],
   ],
   [
-    'speakers quoted last',
+    'most recently quoted speakers',
     speakerQuery('lastQuoted', ['person'], 'all'),
     ['SEARCH speaker USING INDEX speaker_by_last (kind=? AND (last_key,id)<(?,?))'],
   ],
   ['quotes', quoteQuery('sortKey', [], 'by-sort-key'), [`SEARCH q USING COVERING INDEX quote_by_place (${RANGE})`]],
   [
-    'quotes that are sure enough',
+    'quotes above a confidence',
     quoteQuery('sortKey', ['minConfidence'], 'by-sort-key'),
     [`SEARCH q USING COVERING INDEX quote_by_place (${RANGE})`],
   ],
@@ -153,7 +153,7 @@ const lists: readonly (readonly [list: string, sql: string, steps: readonly stri
     [`SEARCH q USING COVERING INDEX quote_by_place (${RANGE})`],
   ],
   [
-    'quotes that nobody reviewed',
+    'unreviewed quotes',
     quoteQuery('sortKey', ['statuses'], 'by-sort-key'),
     [`SEARCH q USING INDEX quote_by_place (${RANGE})`],
   ],
@@ -235,19 +235,19 @@ const lists: readonly (readonly [list: string, sql: string, steps: readonly stri
     [`SEARCH said USING COVERING INDEX quote_speaker_by_place (speaker_number=? AND listed=? AND ${RANGE})`],
   ],
   [
-    'the surest quotes',
+    'quotes by confidence',
     quoteQuery('confidence', [], 'by-confidence'),
     ['SEARCH q USING COVERING INDEX quote_by_confidence ((confidence,place)<(?,?))'],
   ],
   [
-    'the surest quotes of an outlet',
+    'quotes of an outlet by confidence',
     quoteQuery('confidence', ['outlets'], 'by-confidence'),
     ['SEARCH q USING INDEX quote_by_confidence ((confidence,place)<(?,?))'],
   ],
 ]
 
 for (const [list, sql, steps] of lists) {
-  t.test(`a list of ${list} is read in the order of an index, from the position on`, async (t) => {
+  t.test(`a list of ${list} is read in index order, from the position on`, async (t) => {
     const plan = planOf(sql)
     t.same(plan.slice(0, steps.length), steps)
     t.same(plan.filter(isFullScan), [])
@@ -257,37 +257,45 @@ for (const [list, sql, steps] of lists) {
 
 const gathered: readonly (readonly [list: string, sql: string, first: RegExp])[] = [
   [
-    'few quotes that are very sure',
+    'the few quotes above a high confidence',
     quoteQuery('minConfidence', [], 'by-sort-key'),
     /^SEARCH q USING COVERING INDEX quote_by_confidence \(confidence>\?\)/,
   ],
   [
-    'quotes in a language that few articles have',
+    'quotes in a rare language',
     quoteQuery('languages', [], 'by-sort-key'),
     /^SEARCH q USING INDEX quote_by_article \(article_number=\?\)/,
   ],
-  ['the surest quotes of speakers', quoteQuery('speakers', [], 'by-confidence'), /^SEARCH q USING INTEGER PRIMARY KEY/],
   [
-    'the surest quotes that mention somebody',
+    'quotes of speakers by confidence',
+    quoteQuery('speakers', [], 'by-confidence'),
+    /^SEARCH q USING INTEGER PRIMARY KEY/,
+  ],
+  [
+    'quotes that mention somebody by confidence',
     quoteQuery('about', [], 'by-confidence'),
     /^SEARCH q USING INTEGER PRIMARY KEY/,
   ],
-  ['the surest quotes with words', quoteQuery('words', [], 'by-confidence'), /^SCAN quote_search VIRTUAL TABLE/],
-  ['the surest quotes of a status', quoteQuery('status', [], 'by-confidence'), /^SEARCH q USING INDEX quote_by_status/],
-  ['what is to be reviewed', REVIEW_QUEUE, /^(?:CO-ROUTINE|MATERIALIZE) /],
-  ['what is to be reviewed of what fits', QUEUE_OF_FOUND, /^(?:CO-ROUTINE|MATERIALIZE) /],
+  ['quotes with words by confidence', quoteQuery('words', [], 'by-confidence'), /^SCAN quote_search VIRTUAL TABLE/],
+  [
+    'quotes of a status by confidence',
+    quoteQuery('status', [], 'by-confidence'),
+    /^SEARCH q USING INDEX quote_by_status/,
+  ],
+  ['quotes to review', REVIEW_QUEUE, /^(?:CO-ROUTINE|MATERIALIZE) /],
+  ['matching quotes to review', QUEUE_OF_FOUND, /^(?:CO-ROUTINE|MATERIALIZE) /],
   ['quotes by relevance', quoteQuery('words', ['speakers'], 'by-relevance'), /^CO-ROUTINE/],
 ]
 
 for (const [list, sql, first] of gathered) {
-  t.test(`a list of ${list} sorts only what is found by an index`, async (t) => {
+  t.test(`a list of ${list} sorts only rows found through an index`, async (t) => {
     const plan = planOf(sql)
     t.match(plan[0], first)
     t.same(plan.filter(isFullScan), [])
   })
 }
 
-t.test('whatever is asked for together, no list reads everything', async (t) => {
+t.test('whatever filters are combined, no list reads everything', async (t) => {
   const conditions = [
     'article',
     'types',
@@ -318,7 +326,7 @@ t.test('whatever is asked for together, no list reads everything', async (t) => 
   ] as const
   for (let set = 0; set < 2 ** conditions.length; set += 1) {
     const asked = conditions.filter((_, index) => set & (2 ** index))
-    // More of them together would take minutes, and find nothing else.
+    // Larger combinations would take minutes and find nothing new.
     if (asked.length > 4) continue
     for (const [driver, met] of drivers) {
       for (const wanted of ['by-sort-key', 'by-confidence', 'count'] as const) {
@@ -327,7 +335,7 @@ t.test('whatever is asked for together, no list reads everything', async (t) => 
             driver,
             asked.filter((condition) => condition !== met),
             wanted,
-            // Of each driver in another half of the sets.
+            // For each driver, another half of the combinations.
             (set + driver.length) % 2 === 0 ? asked : undefined,
           ),
         )
@@ -336,7 +344,7 @@ t.test('whatever is asked for together, no list reads everything', async (t) => 
       }
     }
   }
-  t.pass('every plan was looked at')
+  t.pass('every plan was checked')
 })
 
 const others: readonly (readonly [question: string, sql: string])[] = [
@@ -346,114 +354,111 @@ const others: readonly (readonly [question: string, sql: string])[] = [
     speakerQuery('quotes', ['person', 'organization'], 'found'),
   ],
   [
-    'speakers by the beginnings of their names, the last quoted first',
+    'speakers by the beginnings of their names, the most recently quoted first',
     speakerQuery('lastQuoted', ['person', 'organization'], 'found'),
   ],
   ['speakers of several kinds', speakerQuery('name', ['person', 'organization'], 'all')],
   ['speakers by a form of their name', FIND_NAMED],
-  ['the present role of a speaker', PRESENT_ROLE],
-  ['what became of a quote', LIST_QUOTE_CHANGES],
-  ['what became of it last', LAST_QUOTE_CHANGE],
-  ['who its mentions are remembered to mean', REMEMBERED],
-  ['the speakers of a quote, to be kept', SPEAKERS_TO_KEEP],
+  ['the current role of a speaker', PRESENT_ROLE],
+  ['the history of a quote', LIST_QUOTE_CHANGES],
+  ['the last change of a quote', LAST_QUOTE_CHANGE],
+  ['the remembered people of its mentions', REMEMBERED],
+  ['the speakers of a quote, to be stored', SPEAKERS_TO_KEEP],
   ['the names that lead to them', LINKS_TO_KEEP],
-  ['what people did to a speaker', LIST_SPEAKER_CHANGES],
-  ['the last of the merges done at once', LAST_OF_BATCH],
+  ['the changes of a speaker', LIST_SPEAKER_CHANGES],
+  ['the last of several simultaneous merges', LAST_OF_BATCH],
   ['the roles of a speaker', ROLE_HISTORY],
-  ['who is quoted beside a speaker', QUOTED_BESIDE],
+  ['the speakers quoted alongside a speaker', QUOTED_BESIDE],
   ['the revisions of an article', LIST_REVISIONS],
   ['a revision of an article', FIND_REVISION],
   ['the text of a revision', FIND_REVISION_TEXT],
-  ['articles that another engine has read', LIST_OUTDATED],
+  ['articles analysed by another engine', LIST_OUTDATED],
   ['quotes that begin at the same place', SAME_START],
-  ['quotes of an article that nobody reviewed', UNREVIEWED_OF_ARTICLE],
-  ['quotes that people reviewed since a moment', REVIEWED_SINCE],
+  ['unreviewed quotes of an article', UNREVIEWED_OF_ARTICLE],
+  ['quotes reviewed since a given time', REVIEWED_SINCE],
   ['a speaker by an id that may have been merged', FIND_BY_ID],
-  ['people of a first and a last name', BY_OUTER_KEY],
-  ['speakers in whose name words stand', FIND_HAVING],
-  ['who goes by a vouched name', HOLDERS],
-  ['who else goes by it at the same time', VOUCHED_AT_ONCE],
-  ['the vouched names of a speaker', LIST_VOUCHED],
-  ['bodies that go by an acronym', BODIES_CALLED],
-  ['speakers of a name', OF_NAME_KEY],
-  ['speakers of a first and a last name', OF_OUTER_NAME],
-  ['speakers whom an article calls so', OF_FORM],
+  ['people with a first and a last name', BY_OUTER_KEY],
+  ['speakers whose name contains words', FIND_HAVING],
+  ['the holder of a confirmed alias', HOLDERS],
+  ['other holders of it at the same time', VOUCHED_AT_ONCE],
+  ['the confirmed aliases of a speaker', LIST_VOUCHED],
+  ['organizations with an acronym', BODIES_CALLED],
+  ['speakers with a name', OF_NAME_KEY],
+  ['speakers with a first and a last name', OF_OUTER_NAME],
+  ['speakers of an article with a name', OF_FORM],
   ['the names of a speaker', FORMS_USED],
-  ['whom people have told apart', TOLD_APART],
-  ['speakers whom an article quotes no more', UNQUOTED],
+  ['speakers whom reviewers keep apart', TOLD_APART],
+  ['speakers no longer quoted in an article', UNQUOTED],
   ...(['in-time', 'of-outlets'] as const).flatMap((counted) => [
     [`quotes ${counted}, by month, outlet, type, cue and source`, byGroup(counted)] as const,
     [`quotes ${counted}, by speaker`, bySpeaker(counted)] as const,
     [`articles of quotes ${counted}`, articlesByOutlet(counted)] as const,
   ]),
   ['the most quoted speakers', MOST_QUOTED],
-  ['quotes of a time, by status', BY_STATUS],
-  ['quotes that were found, by status', STATUS_OF_FOUND],
-  ['quotes that were found, by speaker', bySpeaker('found')],
-  ['each quote that was found', EACH_FOUND],
-  ['what speakers are', KINDS_OF],
-  ['what speakers are called', NAMES_OF],
-  ['facets of quotes that were found', GROUPS_OF_FOUND],
-  ['who is mentioned in quotes that were found', MENTIONED_IN_FOUND],
-  ['when quotes changed', CHANGE_TIMES],
+  ['quotes of a period, by status', BY_STATUS],
+  ['matching quotes, by status', STATUS_OF_FOUND],
+  ['matching quotes, by speaker', bySpeaker('found')],
+  ['each matching quote', EACH_FOUND],
+  ['the kinds of speakers', KINDS_OF],
+  ['the names of listed speakers', NAMES_OF],
+  ['facets of matching quotes', GROUPS_OF_FOUND],
+  ['the people mentioned in matching quotes', MENTIONED_IN_FOUND],
+  ['the times at which quotes changed', CHANGE_TIMES],
   ['quotes of a year', countInIndex(INDEXED)],
-  ['how far back quotes of a time are counted', sortKeyAfter('in-time')],
+  ['how far back quotes of a period are counted', sortKeyAfter('in-time')],
   ['how far back quotes of an outlet are counted', sortKeyAfter('of-outlets')],
-  ['speakers in whose names some words stand', HOLDERS_OF_WORDS],
-  ['whether few articles have a language', IN_LANGUAGES],
-  ['how far a page of changes goes', END_OF_STRETCH],
-  ['where the next era of changes begins', NEXT_ERA],
+  ['speakers whose names contain some of the words', HOLDERS_OF_WORDS],
+  ['whether a language is rare', IN_LANGUAGES],
+  ['the end of a page of changes', END_OF_STRETCH],
+  ['the beginning of the next era of changes', NEXT_ERA],
   ['the quotes of a page', LOAD_QUOTES],
-  ['how often somebody is mentioned', MENTIONS_OF],
-  ['whom an id means', FIND_SPEAKER],
-  ['whom a name means', SPEAKERS_NAMED],
-  ['a name that is mentioned', MENTIONED_BY_KEY],
-  ['names with a surname that are mentioned', NAMES_BY_SURNAME],
+  ['the number of mentions of somebody', MENTIONS_OF],
+  ['the person with an id', FIND_SPEAKER],
+  ['the person with a name', SPEAKERS_NAMED],
+  ['a mentioned name', MENTIONED_BY_KEY],
+  ['mentioned names with a surname', NAMES_BY_SURNAME],
   ['names that lead to a speaker', LINKED_NAMES],
-  ['names that somebody vouched for', VOUCHED_NAMES],
-  ['who is mentioned where quotes move', MEAN_OTHER],
-  ['who was mentioned before a merge', MEANT_BY_NAME],
-  ['what stands around a quote', TEXT_OF],
+  ['confirmed aliases', VOUCHED_NAMES],
+  ['the people mentioned in moving quotes', MEAN_OTHER],
+  ['the people mentioned before a merge', MEANT_BY_NAME],
+  ['the words around a quote', TEXT_OF],
   ['the quote at a sort key', LISTED_AT],
   ['the names of speakers', NAMES],
-  ['where the quotes of an article stand', ARTICLE_RANGE],
+  ['the places of the quotes of an article', ARTICLE_RANGE],
   ['the quotes of an article in text order', IN_TEXT_ORDER],
   ['the next place above an article’s quotes', NEXT_SORT_KEY],
   ['the next place below them', SORT_KEY_BEFORE],
   ['the articles of quotes that are moved', ARTICLES_OF],
-  ['the quotes of a speaker who is merged', QUOTES_OF],
+  ['the quotes of a merged speaker', QUOTES_OF],
   ['the forms of a name that moves', FORMS_OF],
   ['articles in which a merge is undone', ARTICLES_TO_UNDO],
-  ['the next of them', NEXT_TO_UNDO],
-  ['the next articles of a speaker who is merged', NEXT_ARTICLES],
-  ['the quotes of an article that go next', LAST_QUOTES],
-  ['speakers whom an article names no more', UNQUOTED_OF],
+  ['the next of these articles', NEXT_TO_UNDO],
+  ['the next articles of a merged speaker', NEXT_ARTICLES],
+  ['the next quotes of an article to be deleted', LAST_QUOTES],
+  ['speakers no longer named in an article', UNQUOTED_OF],
   ['the quotes of a speaker in articles', QUOTES_IN_ARTICLES],
   ['the speakers of their quotes', LOAD_SPEAKERS],
-  ['the quotes that are compared next', TO_CLUSTER],
-  ['leaders of clusters by their fingerprints', LEADERS],
-  ['whether the speakers of a cluster are one', DISPUTED],
+  ['the next quotes to compare', TO_CLUSTER],
+  ['cluster leaders by fingerprint', LEADERS],
+  ['whether the speakers of a cluster agree', DISPUTED],
   ['the other occurrences of a quotation', OTHERS],
-  ['how often quotations are found', COUNTS],
-  [
-    'articles by what they are known by',
-    articleQuery({ urls: ['x'], externalIds: ['x'], outlets: ['x'] }, 'own', false),
-  ],
-  ['the article of an address', BY_URL],
-  ['the article of an externalId', BY_EXTERNAL_ID],
+  ['the number of occurrences of quotations', COUNTS],
+  ['articles by their identities', articleQuery({ urls: ['x'], externalIds: ['x'], outlets: ['x'] }, 'own', false)],
+  ['the article with an address', BY_URL],
+  ['the article with an externalId', BY_EXTERNAL_ID],
   ['where else an article was published', PUBLICATIONS],
   ['whether an outlet published it', PUBLISHED_BY],
 ]
 
 for (const [question, sql] of others) {
-  t.test(`${question} are found by indexes`, async (t) => {
+  t.test(`indexes are used to find ${question}`, async (t) => {
     const plan = planOf(sql)
     t.ok(plan.some((step) => step.startsWith('SEARCH ')))
     t.same(plan.filter(isFullScan), [])
   })
 }
 
-t.test('deleting an article finds everything that belongs to it by indexes', async (t) => {
+t.test('deleting an article uses indexes to find everything that belongs to it', async (t) => {
   const references = prepare<{ child: string; column: string }>(
     database,
     `SELECT t.name AS child, f."from" AS column FROM pragma_table_list AS t, pragma_foreign_key_list(t.name) AS f

@@ -5,14 +5,14 @@ import { describeSchema } from '../../../src/store/sqlite/describe-schema.ts'
 import { openDatabase } from '../../../src/store/sqlite/open-store.ts'
 import { prepare } from '../../../src/store/sqlite/prepare.ts'
 
-t.test('db/schema.sql is what the migrations add up to', async (t) => {
+t.test('db/schema.sql is the sum of the migrations', async (t) => {
   const database = openDatabase({ path: ':memory:' })
   t.teardown(() => database.close())
   const written = readFileSync(new URL('../../../db/schema.sql', import.meta.url), 'utf8')
-  t.equal(written, describeSchema(database), 'npm run schema writes it again')
+  t.equal(written, describeSchema(database), 'run `npm run schema` to update it')
 })
 
-t.test('db/schema.sql makes a database by itself', async (t) => {
+t.test('db/schema.sql creates a database by itself', async (t) => {
   const migrated = openDatabase({ path: ':memory:' })
   const made = connect(':memory:')
   t.teardown(() => void [migrated.close(), made.close()])
@@ -20,7 +20,7 @@ t.test('db/schema.sql makes a database by itself', async (t) => {
   t.equal(describeSchema(made), describeSchema(migrated))
 })
 
-t.test('every table is STRICT, save those of the search', async (t) => {
+t.test('every table is STRICT, except those of the search indexes', async (t) => {
   const database = openDatabase({ path: ':memory:' })
   t.teardown(() => database.close())
   const loose = prepare(

@@ -1,5 +1,5 @@
-// A database file of every earlier version becomes one of the present version,
-// and nothing in it is lost.
+// A database file of every earlier version is migrated to the current version
+// without losing anything.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,14 +21,14 @@ const VERSIONS = new URL('./versions/', import.meta.url)
 const names = readdirSync(VERSIONS).filter((name) => name.endsWith('.db.gz'))
 const ALL = { limit: 100, after: null }
 
-/** A copy of the file, for a migration to work on. */
+/** A copy of the file for a migration to work on. */
 function unpack(t: Test, name: string): string {
   const path = join(t.testdir({}), 'archive.db')
   writeFileSync(path, gunzipSync(readFileSync(new URL(name, VERSIONS))))
   return path
 }
 
-/** Migrations that came together with the next one: no program ever stopped there. */
+/** Migrations released together with the next one: no program ever stopped there. */
 const NEVER_RELEASED: readonly string[] = [
   '004',
   '005',
@@ -59,7 +59,7 @@ const NEVER_RELEASED: readonly string[] = [
   '036',
 ]
 
-t.test('there is a file of every earlier version, and perhaps of the present one', async (t) => {
+t.test('there is a file of every earlier version, and perhaps of the current one', async (t) => {
   const migrations = readdirSync(new URL('../../../db/migrations/', import.meta.url))
   const versions = migrations
     .filter((name) => name.endsWith('.sql'))
@@ -75,7 +75,7 @@ t.test('there is a file of every earlier version, and perhaps of the present one
 })
 
 for (const name of names) {
-  t.test(`${name} is brought up to date`, async (t) => {
+  t.test(`${name} is migrated`, async (t) => {
     const database = openDatabase({ path: unpack(t, name) })
     const fresh = openDatabase({ path: ':memory:' })
     t.teardown(() => void [database.close(), fresh.close()])
@@ -126,7 +126,7 @@ t.test('the archive of part 1 keeps its articles, quotes and speakers', async (t
   t.equal((await store.listQuotes({ words: '"will not sail"' }, ALL)).items.length, 1)
 })
 
-t.test('an archive that people have reviewed keeps what they said', async (t) => {
+t.test('an archive with reviews keeps them', async (t) => {
   const path = unpack(t, '007.db.gz')
   const store = openStore({ path })
   t.teardown(() => store.close())
@@ -160,7 +160,7 @@ t.test('an archive that people have reviewed keeps what they said', async (t) =>
   t.same(findFaults(database), [])
 })
 
-t.test('the quotes of an earlier archive are put together with others', async (t) => {
+t.test('the quotes of an earlier archive are clustered', async (t) => {
   const path = unpack(t, '011.db.gz')
   const store = openStore({ path })
   t.teardown(() => store.close())
@@ -184,7 +184,7 @@ t.test('keys of an earlier archive stay valid, in their order', async (t) => {
   t.equal(await store.findKeyState(), 'live')
 })
 
-t.test('an archive of the old public names gets the new ones, and loses nothing', async (t) => {
+t.test('an archive with the old public names gets the new ones, and loses nothing', async (t) => {
   const path = unpack(t, '009.db.gz')
   const old = connect(path)
   // Words of an article that look like a rule stay as they are.
@@ -202,7 +202,7 @@ t.test('an archive of the old public names gets the new ones, and loses nothing'
   const kinds: Readonly<Record<string, string>> = { scare: 'scare-quotes', mention: 'term' }
   const rejected = before['rejected']?.map((row) => ({ ...row, kind: kinds[String(row['kind'])] }))
   t.match(rejected, [{ kind: 'scare-quotes' }, { kind: 'term' }])
-  const quotes = before['quote']?.map((row) => ({ ...row, evidence: asKeptToday(String(row['evidence'])) }))
+  const quotes = before['quote']?.map((row) => ({ ...row, evidence: asStoredToday(String(row['evidence'])) }))
   const evidence = quotes?.map((quote) => quote.evidence).join()
   for (const rule of ['organization-short-form', 'organization-name']) t.match(evidence, `","${rule}"`)
   t.ok(before['idempotency_key']?.length)
@@ -216,7 +216,7 @@ t.test('an archive of the old public names gets the new ones, and loses nothing'
   }
   for (const [table, rows] of Object.entries(expected)) {
     if (table === 'migration' || table === 'access_key') continue
-    // Without the columns that later versions added
+    // Without the columns that later versions added.
     const columns = Object.keys(rows?.[0] ?? {})
     const kept = after[table]?.map((row) => Object.fromEntries(columns.map((column) => [column, row[column]])))
     t.same(kept, rows, table)
@@ -225,7 +225,7 @@ t.test('an archive of the old public names gets the new ones, and loses nothing'
 
 type Row = Readonly<Record<string, unknown>>
 
-/** All rows of all tables but those in which FTS5 keeps an index. */
+/** All rows of all tables except those in which FTS5 keeps an index. */
 function readTables(database: Database): Readonly<Record<string, readonly Row[]>> {
   const tables = prepare<{ name: string; ncol: number }>(
     database,
@@ -239,8 +239,8 @@ function readTables(database: Database): Readonly<Record<string, readonly Row[]>
   )
 }
 
-/** The evidence of an archive of before 011 as it is kept since 022. */
-const asKeptToday = (json: string): string =>
+/** The evidence of an archive from before 011 in the format used since 022. */
+const asStoredToday = (json: string): string =>
   JSON.stringify(
     (JSON.parse(json) as readonly ExplainedEvidence[]).map(({ step, rule, spans }) => [
       step,
@@ -249,7 +249,7 @@ const asKeptToday = (json: string): string =>
     ]),
   )
 
-t.test('a migrated archive goes on linking names to the speakers that it has', async (t) => {
+t.test('a migrated archive keeps linking names to its existing speakers', async (t) => {
   const path = unpack(t, '003.db.gz')
   const store = openStore({ path })
   const { article, analysis } = makeReport([{ words: 'We sail again', by: { name: 'Ann Lee' } }])
@@ -268,7 +268,7 @@ t.test('words are counted in old quotes as in new ones', async (t) => {
   for (const { words, word_count: count } of rows) t.equal(count, words.trim().split(/\s+/).length, words)
 })
 
-t.test('the evidence of an archive of before 022 says the same as it did', async (t) => {
+t.test('the evidence of an archive from before 022 keeps its meaning', async (t) => {
   const path = unpack(t, '021.db.gz')
   const old = connect(path)
   const text = '“So,” she said: “\u{1f600} \\ "no" [1,2]”, Ann Lee.'

@@ -15,22 +15,22 @@ const broken: readonly (readonly [why: string, change: (analysis: Analysis) => A
     { name: 'RangeError', message: /^The span 5 to 9999 is not within a text of \d+ units$/ },
   ],
   [
-    'a cue of no words',
+    'an empty cue',
     (analysis) => ({ ...analysis, quotes: analysis.quotes.map((quote) => ({ ...quote, cue: { start: 5, end: 5 } })) }),
     { code: 'SQLITE_CONSTRAINT_CHECK' },
   ],
   [
-    'a confidence that is no chance',
+    'a confidence that is not a probability',
     (analysis) => ({ ...analysis, quotes: analysis.quotes.map((quote) => ({ ...quote, confidence: 1.5 })) }),
     { code: 'SQLITE_CONSTRAINT_CHECK' },
   ],
   [
-    'a speaker whom the analysis does not have',
+    'a speaker missing from the analysis',
     (analysis) => ({ ...analysis, speakers: [] }),
     { name: 'RangeError', message: 'Quote q1 names a speaker "s1" who is not in its analysis' },
   ],
   [
-    'a rejected span outside the text, the last thing to be written',
+    'a rejected span outside the text, which is written last',
     (analysis) => ({ ...analysis, rejected: [{ span: { start: -1, end: 2 }, kind: 'title' }] }),
     { name: 'RangeError' },
   ],

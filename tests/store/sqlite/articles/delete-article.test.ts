@@ -11,10 +11,10 @@ import type { Store } from '../../../../src/store/store.ts'
 import { makeReport } from '../../sample-articles.ts'
 
 const ALL = { limit: 100, after: null }
-/** More than two steps. */
+/** More than fit into two steps. */
 const MANY = 1_200
 
-/** An article of so many quotes of as many people, and one that quotes the first of them too. */
+/** Saves an article with many quotes, each by a different person, and another that also quotes the first of them. */
 async function saveBoth(store: Store): Promise<{ readonly long: string; readonly other: string }> {
   const said = Array.from({ length: MANY }, (_, number) => ({
     words: `We won race ${number}`,
@@ -34,7 +34,7 @@ function openBoth(t: Test) {
   const store = openStore({ path, synchronous: 'NORMAL' })
   const reader = openDatabase({ path })
   t.teardown(() => void reader.close())
-  /** By a connection of its own: one that has read an index before it changed may take it for damaged. */
+  /** Over a separate connection: one that has read an index before it changed may consider it damaged. */
   const check = () => {
     const database = openDatabase({ path })
     const faults = findFaults(database)
@@ -45,19 +45,23 @@ function openBoth(t: Test) {
   return { path, store, reader, count, check }
 }
 
-t.test('An article of many quotes goes in writes of at most 500 of them, and others write between', async (t) => {
+t.test('An article with many quotes is deleted in writes of at most 500, with other writes in between', async (t) => {
   const { store, count, check } = openBoth(t)
   t.teardown(() => store.close())
   const { long } = await saveBoth(store)
   const left: number[] = []
   for (;;) {
     const outcome = await store.deleteArticle(long)
-    t.same(check(), [], 'the archive is whole')
+    t.same(check(), [], 'the archive is sound')
     if (outcome === 'deleted') break
     t.same(await store.listRemovals(), [long])
     left.push(count('quote'))
-    t.equal((await store.findArticle(long))?.quotes.length, count('quote') - left.length, 'what is left is shown')
-    t.equal(count('speaker'), count('quote') - left.length, 'speakers go with their quotes')
+    t.equal(
+      (await store.findArticle(long))?.quotes.length,
+      count('quote') - left.length,
+      'what is left is still listed',
+    )
+    t.equal(count('speaker'), count('quote') - left.length, 'speakers are deleted with their quotes')
     const { article, analysis } = makeReport([{ words: `It rained ${left.length}`, by: { name: 'Ann Number0' } }])
     t.match(await store.saveArticle(article, analysis), { outcome: 'created' })
   }
@@ -67,7 +71,7 @@ t.test('An article of many quotes goes in writes of at most 500 of them, and oth
   t.equal(await store.deleteArticle(long), 'missing')
 })
 
-t.test('What was being deleted when the service stopped is deleted by the next one', async (t) => {
+t.test('A deletion interrupted by a restart is completed by the next process', async (t) => {
   const { path, store, check } = openBoth(t)
   const { long, other } = await saveBoth(store)
   t.equal(await store.deleteArticle(long), 'going')
@@ -81,7 +85,7 @@ t.test('What was being deleted when the service stopped is deleted by the next o
   t.equal(await finishRemoval(next, long), false)
 })
 
-t.test('Whoever is still quoted in the article stays until their last quote goes', (t) => {
+t.test('A speaker who is still quoted in the article stays until their last quote is deleted', (t) => {
   const database = openDatabase({ path: ':memory:' })
   t.teardown(() => void database.close())
   const { article, analysis } = makeReport(

@@ -1,5 +1,5 @@
-// Articles of many quotes are written in steps: what comes of it is the same as
-// of any article, nobody sees a part of it, and others write meanwhile.
+// Articles with many quotes are written in steps: the result is the same as for
+// any article, nobody sees a part of it, and others write meanwhile.
 
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
@@ -29,7 +29,7 @@ import { makeReport } from '../../sample-articles.ts'
 
 const MANY = 1_200
 
-/** So many quotes of as many people. */
+/** An article with that many quotes, each by a different person. */
 const makeLong = (lead = '', words = 'We won race') =>
   makeReport(
     Array.from({ length: MANY }, (_, number) => ({
@@ -40,7 +40,7 @@ const makeLong = (lead = '', words = 'We won race') =>
     lead,
   )
 
-/** Of letters alone. */
+/** A name of letters only. */
 const nameOf = (number: number): string =>
   `K${String.fromCharCode(...[number % 26, Math.floor(number / 26) % 26, Math.floor(number / 676)].map((at) => 97 + at))}ton`
 
@@ -52,8 +52,8 @@ function openFor(t: { readonly teardown: (end: () => void) => void }) {
   return { database, writing: logWrites(database) }
 }
 
-/** All that an archive holds, but for numbers and ids. */
-const TOLD = {
+/** Everything in an archive except numbers and ids. */
+const CONTENTS = {
   quotes: `SELECT json_array(a.text, q.place, q.outlet, q.type, q.status, q.withdrawn_because, q.words_changed, q.listed, q.engine,
       q.revision, q.confidence, q.cue_text, q.cue_kind, q.source_text, q.word_count, q.parts, q.words, q.evidence,
       (SELECT json_group_array(json_array(s.name, s.kind, m.place, m.listed, m.word_count, m.ordinal)) FROM (
@@ -86,19 +86,19 @@ const TOLD = {
 
 const isWrittenInSteps = (one: Step): boolean => one.do.endsWith(' in steps')
 
-const tell = (database: Database): unknown =>
-  Object.values(TOLD).map((sql) => prepare<string>(database, sql).pluck().all())
+const readContents = (database: Database): unknown =>
+  Object.values(CONTENTS).map((sql) => prepare<string>(database, sql).pluck().all())
 
-t.test('What comes of it is the same as when it is written at once, whatever happened before', async (t) => {
+t.test('Writing in steps gives the same result as writing at once, whatever happened before', async (t) => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 15 }), step.filter(isWrittenInSteps), (before, last) => {
       const [inSteps, atOnce] = [last, { ...last, do: last.do.replace(' in steps', '') } as Step].map((how) => {
         const database = openDatabase({ path: ':memory:' })
         const writing = logWrites(database)
         for (const [index, one] of [...BEGINNING, ...before, how].entries()) writing(() => take(database, one, index))
-        const told = tell(database)
+        const contents = readContents(database)
         database.close()
-        return told
+        return contents
       })
       assert.deepEqual(inSteps, atOnce)
     }),
@@ -107,39 +107,36 @@ t.test('What comes of it is the same as when it is written at once, whatever hap
   t.pass('no difference was found')
 })
 
-t.test(
-  'Nobody sees any of it before all of it is there, and nothing is left of one that was not finished',
-  async (t) => {
-    const path = join(t.testdir(), 'archive.db')
-    const database = openDatabase({ path, synchronous: 'NORMAL' })
-    const reader = openDatabase({ path })
-    t.teardown(() => [database, reader].forEach((one) => void one.close()))
-    const counts = (): number[] =>
-      ['article', 'quote', 'speaker', 'speaker_form', 'speaker_link', 'change_log', 'quote_tally'].map(
-        (table) => prepare<number>(reader, `SELECT count(*) FROM ${table}`).pluck().get() ?? 0,
-      )
-    const nothing = counts()
-    const { article, analysis } = makeLong()
-    const seen: number[][] = []
-    const begun = saveLongArticle(database, { article, analysis }, logWrites(database))
-    const whole = [1, MANY, MANY, MANY, MANY, 1 + 2 * MANY, 1]
-    for (let at = 0; ; at += 1) {
-      // As if the process were killed here.
-      const killed = saveLongArticle(database, { article, analysis }, logWrites(database))
-      for (let done = 0; done < at && seen.length === 0; done += 1) killed.next()
-      const { done } = begun.next()
-      if (done === true) break
-      seen.push(counts())
-    }
-    const parts = seen.filter((one) => String(one) !== String(nothing) && String(one) !== String(whole))
-    t.same(parts, [], 'all or nothing')
-    t.ok(seen.length > 6, 'it is written in several steps')
-    t.same(counts(), whole)
-    t.same(findFaults(reader), [])
-  },
-)
+t.test('Nobody sees any of it until it is complete, and nothing is left of an unfinished one', async (t) => {
+  const path = join(t.testdir(), 'archive.db')
+  const database = openDatabase({ path, synchronous: 'NORMAL' })
+  const reader = openDatabase({ path })
+  t.teardown(() => [database, reader].forEach((one) => void one.close()))
+  const counts = (): number[] =>
+    ['article', 'quote', 'speaker', 'speaker_form', 'speaker_link', 'change_log', 'quote_tally'].map(
+      (table) => prepare<number>(reader, `SELECT count(*) FROM ${table}`).pluck().get() ?? 0,
+    )
+  const nothing = counts()
+  const { article, analysis } = makeLong()
+  const seen: number[][] = []
+  const begun = saveLongArticle(database, { article, analysis }, logWrites(database))
+  const whole = [1, MANY, MANY, MANY, MANY, 1 + 2 * MANY, 1]
+  for (let at = 0; ; at += 1) {
+    // As if the process were killed here.
+    const killed = saveLongArticle(database, { article, analysis }, logWrites(database))
+    for (let done = 0; done < at && seen.length === 0; done += 1) killed.next()
+    const { done } = begun.next()
+    if (done === true) break
+    seen.push(counts())
+  }
+  const parts = seen.filter((one) => String(one) !== String(nothing) && String(one) !== String(whole))
+  t.same(parts, [], 'all or nothing')
+  t.ok(seen.length > 6, 'it is written in several steps')
+  t.same(counts(), whole)
+  t.same(findFaults(reader), [])
+})
 
-t.test('What others do between two steps counts', async (t) => {
+t.test('Writes by others between two steps are taken into account', async (t) => {
   const between = (steps: Steps<unknown>, at: number, act: () => void): unknown => {
     for (let done = 0; ; done += 1) {
       if (done === at) act()
@@ -156,7 +153,7 @@ t.test('What others do between two steps counts', async (t) => {
   const { article, analysis } = makeLong()
   const all = stepsOf(() => saveLongArticle(openFor(t).database, { article, analysis }, (write) => write()))
 
-  await t.test('that one of its speakers has become known', async (t) => {
+  await t.test('another article quotes one of its speakers', async (t) => {
     for (const at of [1, all - 3]) {
       const { database, writing } = openFor(t)
       const steps = saveLongArticle(database, { article, analysis }, writing)
@@ -167,7 +164,7 @@ t.test('What others do between two steps counts', async (t) => {
     }
   })
 
-  await t.test('that the same article has been saved', async (t) => {
+  await t.test('the same article is saved', async (t) => {
     const { database, writing } = openFor(t)
     const steps = saveLongArticle(database, { article, analysis }, writing)
     const outcome = between(steps, 2, () => writing(() => saveArticle(database, article, analysis)))
@@ -182,7 +179,7 @@ t.test('What others do between two steps counts', async (t) => {
     return { database, writing, id: outcome.saved.article.id, speakers: outcome.saved.speakers }
   }
 
-  await t.test('that the article has been read again by another engine', async (t) => {
+  await t.test('another engine reanalyses the article', async (t) => {
     const { database, writing, id } = saved(t)
     const newer: Analysis = { ...analysis, engine: 'newer' }
     const steps = reanalyseLongArticle(database, id, 1, newer, writing)
@@ -195,7 +192,7 @@ t.test('What others do between two steps counts', async (t) => {
     t.same(findFaults(database), [])
   })
 
-  await t.test('that the article is gone', async (t) => {
+  await t.test('the article is deleted', async (t) => {
     const { database, writing, id } = saved(t)
     const steps = reanalyseLongArticle(database, id, 1, analysis, writing)
     const outcome = between(steps, 4, () => {
@@ -205,7 +202,7 @@ t.test('What others do between two steps counts', async (t) => {
     t.same(findFaults(database), [])
   })
 
-  await t.test('what a person has said of one of its speakers', async (t) => {
+  await t.test('a person edits one of its speakers', async (t) => {
     const { database, writing, id, speakers } = saved(t)
     const [first] = speakers
     const tag = findSpeaker(database, first?.id ?? '')?.tag ?? ''
@@ -223,7 +220,7 @@ t.test('What others do between two steps counts', async (t) => {
   })
 })
 
-t.test('A long article that others change again and again is left to be read again at once', async (t) => {
+t.test('A long article that others keep changing is left to be reanalysed in one write', async (t) => {
   const { database, writing } = openFor(t)
   const { article, analysis } = makeLong()
   const id = String(
@@ -241,7 +238,7 @@ t.test('A long article that others change again and again is left to be read aga
   }
 })
 
-t.test('The store saves short articles between the steps of a long one, and is closed after the last', async (t) => {
+t.test('The store saves short articles between the steps of a long one, and closes after the last', async (t) => {
   const store = openStore({ path: join(t.testdir(), 'archive.db'), synchronous: 'NORMAL' })
   const done: string[] = []
   const note = (what: string) => () => void done.push(what)
@@ -256,7 +253,7 @@ t.test('The store saves short articles between the steps of a long one, and is c
   t.same(done, ['short', 'short', 'short', 'long', 'closed'])
 })
 
-t.test('The thread that writes does so too', async (t) => {
+t.test('So does the thread that writes', async (t) => {
   const { articles, store, waiting } = openStoreThreads({ path: join(t.testdir(), 'archive.db') })
   t.teardown(() => store.close())
   const pack = ({ article, analysis }: ReturnType<typeof makeReport>) => ({

@@ -1,4 +1,4 @@
-// The log of changes as the triggers keep it, and what `dixit check` says of it.
+// The change log as the triggers write it, and how `dixit check` verifies it.
 
 import { join } from 'node:path'
 import type { Database } from 'better-sqlite3'
@@ -13,7 +13,7 @@ import { prepare } from '../../../../src/store/sqlite/prepare.ts'
 import { mergeSpeakers } from '../../../../src/store/sqlite/speakers/merge-speakers.ts'
 import { makeAnalysis, makeArticle } from '../../sample-articles.ts'
 
-/** An archive of two articles, and two speakers of whom one was merged into the other. */
+/** An archive with two articles and two speakers, one of whom was merged into the other. */
 function openFilled(t: { teardown(end: () => void): void }): Database {
   const database = openDatabase({ path: ':memory:' })
   t.teardown(() => database.close())
@@ -31,7 +31,7 @@ function openFilled(t: { teardown(end: () => void): void }): Database {
 const lastPosition = (database: Database): number =>
   prepare<number>(database, 'SELECT max(position) FROM change_log').pluck().get() ?? 0
 
-t.test('No position is given twice, whatever is deleted', async (t) => {
+t.test('No position is used twice, whatever is deleted', async (t) => {
   const database = openFilled(t)
   const write = logWrites(database)
   const seen = new Set(prepare<number>(database, 'SELECT position FROM change_log').pluck().all())
@@ -46,7 +46,7 @@ t.test('No position is given twice, whatever is deleted', async (t) => {
   t.same(findFaults(database), [])
 })
 
-t.test('A write that writes nothing leaves the file as it is, and no era begins with it', async (t) => {
+t.test('A write that changes nothing leaves the file as it is, and starts no era', async (t) => {
   const path = join(t.testdir(), 'archive.db')
   openDatabase({ path }).close()
   const [database, other] = [openDatabase({ path }), openDatabase({ path })]
@@ -65,7 +65,7 @@ t.test('A write that writes nothing leaves the file as it is, and no era begins 
   t.equal(eras(), erasBefore + 1)
 })
 
-t.test('A write that fails leaves no entry, and the next one is logged whole', async (t) => {
+t.test('A failed write leaves no entry, and the next one is logged completely', async (t) => {
   const database = openFilled(t)
   const write = logWrites(database)
   const before = followChanges(database, 'latest', 1)

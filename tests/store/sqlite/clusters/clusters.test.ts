@@ -15,7 +15,7 @@ const WORDS = 'The harbour belongs to everybody who lives here'
 const LEE = { name: 'Ann Lee' }
 const LI = { name: 'Bo Li' }
 
-/** A test with a store in a file, whose faults are looked for at the end. */
+/** A test with a store in a file that is checked for faults at the end. */
 function inArchive(name: string, test: (t: Test, store: Store, path: string) => Promise<void>): void {
   t.test(name, async (t) => {
     const path = join(t.testdir({}), 'archive.db')
@@ -24,13 +24,13 @@ function inArchive(name: string, test: (t: Test, store: Store, path: string) => 
     await test(t, store, path)
     const database = openDatabase({ path })
     t.teardown(() => void database.close())
-    t.same(findFaults(database), [], 'nothing is wrong with the archive')
+    t.same(findFaults(database), [], 'the archive has no faults')
   })
 }
 
 let saved = 0
 
-/** An article of these statements; gives its id and those of its quotes, in text order. */
+/** Saves an article with these statements; returns its id and those of its quotes, in text order. */
 async function report(
   store: Store,
   statements: readonly SampleStatement[],
@@ -38,7 +38,7 @@ async function report(
 ): Promise<{ readonly articleId: string; readonly ids: readonly string[] }> {
   const { article, analysis } = makeReport(statements, fields, `Report ${(saved += 1)}. `)
   const outcome = await store.saveArticle(article, analysis)
-  if (outcome.outcome !== 'created') throw new Error('it was to be saved')
+  if (outcome.outcome !== 'created') throw new Error('it should have been saved')
   return { articleId: outcome.saved.article.id, ids: outcome.saved.quotes.map(({ id }) => id) }
 }
 
@@ -48,7 +48,7 @@ async function others(store: Store, id: string) {
   return { ...found, ids: found.items.map((item) => item.id) }
 }
 
-inArchive('the same quotation in several articles is one, the earliest first', async (t, store) => {
+inArchive('the same quotation in several articles forms one cluster, earliest first', async (t, store) => {
   const undated = await report(store, [{ words: WORDS, by: LEE }])
   const late = await report(store, [{ words: WORDS.toUpperCase(), by: LEE }], { publishedAt: '2022-05-02T00:00:00Z' })
   const early = await report(
@@ -59,7 +59,7 @@ inArchive('the same quotation in several articles is one, the earliest first', a
     ],
     { publishedAt: '2022-05-01T00:00:00Z' },
   )
-  t.same((await others(store, late.ids[0] ?? '')).ids, [], 'not at once')
+  t.same((await others(store, late.ids[0] ?? '')).ids, [], 'not right away')
   await clusterAll(store)
   t.same((await others(store, late.ids[0] ?? '')).ids, [early.ids[1], undated.ids[0]])
   t.same((await others(store, early.ids[1] ?? '')).ids, [late.ids[0], undated.ids[0]])
@@ -68,7 +68,7 @@ inArchive('the same quotation in several articles is one, the earliest first', a
   t.equal(await store.listOccurrences('no such quote', ALL), null)
 })
 
-inArchive('the other occurrences come in pages', async (t, store) => {
+inArchive('the other occurrences are paged', async (t, store) => {
   for (let day = 1; day <= 5; day += 1)
     await report(store, [{ words: WORDS, by: LEE }], { publishedAt: `2022-05-0${day}T00:00:00Z` })
   await clusterAll(store)
@@ -84,42 +84,39 @@ inArchive('the other occurrences come in pages', async (t, store) => {
   await t.rejects(store.listOccurrences(latest?.id ?? '', { limit: 3, after: ['x'] }), { name: 'RangeError' })
 })
 
-inArchive(
-  'what is deleted, rejected or corrected is found there no longer, and the others still are',
-  async (t, store) => {
-    const first = await report(store, [{ words: WORDS, by: LEE }], { publishedAt: '2022-05-01T00:00:00Z' })
-    const second = await report(store, [{ words: WORDS, by: LEE }], { publishedAt: '2022-05-02T00:00:00Z' })
-    const third = await report(store, [{ words: WORDS, by: LEE }], { publishedAt: '2022-05-03T00:00:00Z' })
-    const fourth = await report(store, [{ words: WORDS, by: LEE }], { publishedAt: '2022-05-04T00:00:00Z' })
-    await clusterAll(store)
-    t.equal((await others(store, fourth.ids[0] ?? '')).count, 4)
+inArchive('deleted, rejected and corrected quotes leave their cluster, and the others stay', async (t, store) => {
+  const first = await report(store, [{ words: WORDS, by: LEE }], { publishedAt: '2022-05-01T00:00:00Z' })
+  const second = await report(store, [{ words: WORDS, by: LEE }], { publishedAt: '2022-05-02T00:00:00Z' })
+  const third = await report(store, [{ words: WORDS, by: LEE }], { publishedAt: '2022-05-03T00:00:00Z' })
+  const fourth = await report(store, [{ words: WORDS, by: LEE }], { publishedAt: '2022-05-04T00:00:00Z' })
+  await clusterAll(store)
+  t.equal((await others(store, fourth.ids[0] ?? '')).count, 4)
 
-    await store.deleteArticle(first.articleId)
-    await clusterAll(store)
-    t.same((await others(store, fourth.ids[0] ?? '')).ids, [second.ids[0], third.ids[0]], 'its leader is gone')
+  await store.deleteArticle(first.articleId)
+  await clusterAll(store)
+  t.same((await others(store, fourth.ids[0] ?? '')).ids, [second.ids[0], third.ids[0]], 'its leader is gone')
 
-    const review = { status: 'rejected', correction: {}, by: null, note: null } as const
-    await store.reviewQuote(third.ids[0] ?? '', null, review)
-    t.same((await others(store, fourth.ids[0] ?? '')).ids, [second.ids[0]], 'at once')
-    await store.reviewQuote(third.ids[0] ?? '', null, { ...review, status: 'unreviewed' })
-    await clusterAll(store)
-    t.same((await others(store, fourth.ids[0] ?? '')).ids, [second.ids[0], third.ids[0]])
+  const review = { status: 'rejected', correction: {}, by: null, note: null } as const
+  await store.reviewQuote(third.ids[0] ?? '', null, review)
+  t.same((await others(store, fourth.ids[0] ?? '')).ids, [second.ids[0]], 'right away')
+  await store.reviewQuote(third.ids[0] ?? '', null, { ...review, status: 'unreviewed' })
+  await clusterAll(store)
+  t.same((await others(store, fourth.ids[0] ?? '')).ids, [second.ids[0], third.ids[0]])
 
-    const parts = [{ text: 'The harbour', start: undefined }] as never
-    await store.reviewQuote(fourth.ids[0] ?? '', null, { ...review, status: 'corrected', correction: { parts } })
-    await clusterAll(store)
-    t.same((await others(store, fourth.ids[0] ?? '')).ids, [], 'it has other words')
-    t.same((await others(store, second.ids[0] ?? '')).ids, [third.ids[0]])
-  },
-)
+  const parts = [{ text: 'The harbour', start: undefined }] as never
+  await store.reviewQuote(fourth.ids[0] ?? '', null, { ...review, status: 'corrected', correction: { parts } })
+  await clusterAll(store)
+  t.same((await others(store, fourth.ids[0] ?? '')).ids, [], 'its words differ')
+  t.same((await others(store, second.ids[0] ?? '')).ids, [third.ids[0]])
+})
 
-inArchive('quotes that name different people are disputed, until they no longer do', async (t, store) => {
+inArchive('quotes attributed to different people are disputed until they agree', async (t, store) => {
   const one = await report(store, [{ words: WORDS, by: LEE }])
   await report(store, [{ words: WORDS, by: { name: 'a spokesman', kind: 'unnamed' } }])
   await report(store, [{ words: WORDS }])
   await clusterAll(store)
   const id = one.ids[0] ?? ''
-  t.match(await others(store, id), { count: 3, disputed: false }, 'who has no name contradicts nobody')
+  t.match(await others(store, id), { count: 3, disputed: false }, 'an unnamed speaker contradicts nobody')
 
   const other = await report(store, [{ words: WORDS, by: LI }])
   await clusterAll(store)
@@ -141,17 +138,17 @@ inArchive('quotes that name different people are disputed, until they no longer 
   const correction = { speakers: [{ id: lee ?? '' }] }
   await store.reviewQuote(other.ids[0] ?? '', null, { status: 'corrected', correction, by: null, note: null })
   await clusterAll(store)
-  t.match(await others(store, id), { disputed: false }, 'a review says whose words they are')
+  t.match(await others(store, id), { disputed: false }, 'a review settles who said it')
   t.same((await store.listQuotes({ disputed: true }, ALL)).items, [])
 })
 
-inArchive('people who say something together agree with each of them', async (t, store) => {
+inArchive('people who are quoted together agree with each of them', async (t, store) => {
   const { ids } = await report(store, [{ words: WORDS, by: LEE }])
   const text = `“${WORDS},” said Ann Lee and Bo Li.`
   const { analysis } = makeReport([{ words: WORDS, by: LEE }])
   const [quote] = analysis.quotes
   const [speaker] = analysis.speakers
-  if (quote === undefined || speaker === undefined) throw new Error('there is one')
+  if (quote === undefined || speaker === undefined) throw new Error('it has one quote')
   await store.saveArticle(makeArticle({ text }), {
     ...analysis,
     speakers: [speaker, { ...speaker, id: 's2', name: 'Bo Li' }],
@@ -161,7 +158,7 @@ inArchive('people who say something together agree with each of them', async (t,
   t.match(await others(store, ids[0] ?? ''), { count: 2, disputed: false })
 })
 
-inArchive('what three people have said in few words is everybody’s', async (t, store) => {
+inArchive('short words that three people have said do not count as the same quotation', async (t, store) => {
   const short = 'We cannot discuss that matter'
   for (const by of [LEE, LI]) await report(store, [{ words: short, by }])
   await clusterAll(store)
@@ -171,7 +168,7 @@ inArchive('what three people have said in few words is everybody’s', async (t,
   t.equal((await store.listQuotes({ disputed: true }, ALL)).items.length, 0)
 })
 
-inArchive('what changes while it is compared is compared again', async (t, store) => {
+inArchive('a change during the comparison causes another comparison', async (t, store) => {
   const one = await report(store, [{ words: WORDS, by: LEE }])
   const other = await report(store, [{ words: WORDS, by: LEE }])
   const decisions = await makeClusterAnswers(store).decide(100)
@@ -191,7 +188,7 @@ inArchive('what changes while it is compared is compared again', async (t, store
   t.notOk(await store.hasToCluster())
 })
 
-inArchive('what was left to do is done after a restart, in small steps', async (t, store, path) => {
+inArchive('pending comparisons are completed after a restart, in small steps', async (t, store, path) => {
   for (let number = 0; number < 130; number += 1) await report(store, [{ words: WORDS, by: LEE }])
   await clusterOn(store, makeClusterAnswers(store))
   const [latest] = (await store.listQuotes({}, { limit: 1, after: null })).items
@@ -203,7 +200,7 @@ inArchive('what was left to do is done after a restart, in small steps', async (
   t.equal((await others(reopened, latest?.id ?? '')).count, 130)
 })
 
-inArchive('an article that gets another date stands elsewhere among the occurrences', async (t, store) => {
+inArchive('an article whose date changes moves among the occurrences', async (t, store) => {
   const one = await report(store, [{ words: WORDS, by: LEE }], { publishedAt: '2022-05-01T00:00:00Z' })
   const other = await report(store, [{ words: WORDS, by: LEE }], { publishedAt: '2022-05-02T00:00:00Z' })
   await clusterAll(store)
@@ -212,7 +209,7 @@ inArchive('an article that gets another date stands elsewhere among the occurren
     one.ids,
   )
   const found = await store.findArticle(one.articleId)
-  if (found === null) throw new Error('it is there')
+  if (found === null) throw new Error('the article exists')
   const { title, url, outlet, author, externalId, metadata } = found.article
   const details = { title, url, outlet, author, externalId, metadata, publishedAt: '2022-06-01T00:00:00Z' }
   await store.editArticle(one.articleId, null, details, null)
@@ -222,7 +219,7 @@ inArchive('an article that gets another date stands elsewhere among the occurren
   )
 })
 
-t.test('an archive that is damaged so is found out', async (t) => {
+t.test('damage to clusters is detected', async (t) => {
   const path = join(t.testdir({}), 'archive.db')
   const store = openStore({ path })
   for (const by of [LEE, LI]) await report(store, [{ words: WORDS, by }])

@@ -1,4 +1,4 @@
-// What somebody said is erased: from every row, and from every byte of the file.
+// Erasing what somebody said: from every row, and from every byte of the file.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ import type { ErasureTarget, NewArticle, Store, StoredQuote } from '../../../../
 import { clusterAll } from '../../../support/cluster-all.ts'
 import { makeAnalysis, makeArticle, makeReport } from '../../sample-articles.ts'
 
-/** Words that stand nowhere else, so that each of their bytes is theirs. */
+/** Words that occur nowhere else, so that every byte of them belongs to this article. */
 const NAME = 'Zwingla Quackenbush'
 const WORDS = 'The zeppelin belongs to nobody but the harbour'
 const OTHERS = 'We are going to rebuild the old lighthouse'
@@ -44,14 +44,14 @@ const bar = (words: string) => '█'.repeat(words.length)
 const ALL = { limit: 100, after: null }
 const nobody = { by: null, note: null }
 
-/** Nothing is miscounted, misplaced or other than verbatim. */
+/** The archive passes its checks, and all spans are verbatim. */
 function isSound(t: Test, path: string): void {
   const database = connect(path)
   t.same(findFaults(database), [])
   database.close()
 }
 
-/** Words that a search index still has, deleted ones included. */
+/** Words that a search index still contains, deleted ones included. */
 function termsIn(path: string, words: readonly string[]): string[] {
   const database = connect(path)
   const found = SEARCHES.flatMap((search) => [...readIndexTerms(database, search, new Set(words))])
@@ -59,7 +59,7 @@ function termsIn(path: string, words: readonly string[]): string[] {
   return [...new Set(found)].sort()
 }
 
-/** Of the file and of what lies beside it, in small letters. */
+/** The bytes of the file and those beside it, in lower case. */
 function readBytes(path: string): string {
   return ['', '-wal', '-journal']
     .filter((suffix) => existsSync(path + suffix))
@@ -80,13 +80,13 @@ async function erase(store: Store, target: ErasureTarget) {
 const speakerOf = async (store: Store, name: string) =>
   (await store.listSpeakers(name, { limit: 10, after: null }, 'name', ['person'])).items[0]
 
-t.test('a speaker is erased, and every other quote stays where it is', async (t) => {
+t.test('a speaker is erased, and all other quotes stay where they are', async (t) => {
   const { path, store, save } = openFile(t)
   const title = 'Quackenbush: “nobody but the harbour”'
   const before = await save(TEXT, { title, url: 'https://a.example/1', metadata: { teaser: `Says ${NAME} to us` } })
   const other = before.quotes.find(({ partTexts }) => partTexts.join().includes(OTHERS))
   const speaker = await speakerOf(store, NAME)
-  t.match(speaker, { name: NAME, quoteCount: 2 }, 'as a check of the text')
+  t.match(speaker, { name: NAME, quoteCount: 2 }, 'a check of the test itself')
 
   const done = await erase(store, { speakerId: speaker?.id ?? '' })
   t.match(done, { state: 'erased', articles: 1, quotes: 2, target: { speakerId: speaker?.id } })
@@ -114,85 +114,85 @@ t.test('a speaker is erased, and every other quote stays where it is', async (t)
   await store.compact()
   for (const word of ['zwingla', 'quackenbush', 'zeppelin', 'vermilion'])
     t.notOk(readBytes(path).includes(word), `no byte of "${word}" is left`)
-  t.ok(readBytes(path).includes('lighthouse'), 'as a check of the search')
+  t.ok(readBytes(path).includes('lighthouse'), 'a check of the search itself')
 })
 
-t.test(
-  'nothing of it is left in the history, in revisions, merges, mentions, clusters and kept responses',
-  async (t) => {
-    const { path, store, save } = openFile(t)
-    const first = await save(TEXT, { externalId: 'one', outlet: 'Harbour Post' })
-    const find = (words: string): StoredQuote => {
-      const quote = first.quotes.find(({ partTexts }) => partTexts.join().includes(words))
-      if (quote === undefined) throw new Error(`No quote has the words “${words}”`)
-      return quote
-    }
-    // A correction of her words, one that names her by mistake, and one that takes her away again.
-    await store.reviewQuote(find(WORDS).id, null, {
-      ...nobody,
-      status: 'corrected',
-      correction: { cue: { text: 'on Monday' } },
-    })
-    const speaker = await speakerOf(store, NAME)
-    const id = speaker?.id ?? ''
-    for (const by of [{ id }, { name: 'Tom Ray', kind: 'person' as const, role: null }]) {
-      await store.reviewQuote(find(OTHERS).id, null, {
-        by: 'A. Sub',
-        note: `it was not ${NAME}`,
-        status: 'corrected',
-        correction: { speakers: [by] },
-      })
-    }
-    // Another revision, in which her words have moved and one quote is gone.
-    const revised = `Update. ${TEXT.replace(/ Quackenbush added[^]*/, '')}`
-    await store.reviseArticle(
-      first.article.id,
-      null,
-      makeArticle({ text: revised, externalId: 'one', outlet: 'Harbour Post' }),
-      read(revised),
-      null,
-    )
-    // The same words in another newspaper, which knows her by another name that is merged into hers.
-    await save(`“${WORDS},” said Zwinglina Quackenbush-Oates.`, { outlet: 'Hill Post' })
-    await clusterAll(store)
-    const other = await speakerOf(store, 'Zwinglina')
-    t.match(await store.mergeSpeakers(id, other?.id ?? '', nobody), { outcome: 'saved' })
-    // Somebody else speaks about her.
-    await store.saveArticles([
-      makeReport([{ words: `${NAME} sold it to me`, by: { name: 'Bo Li' }, about: [{ words: NAME }] }]),
-    ])
-    t.match((await store.listQuotes({ about: [NAME] }, ALL)).items, { length: 1 })
-    await store.claimKey('a key', 'a'.repeat(64))
-    await store.saveRecord('a key', { status: 200, headers: {}, body: JSON.stringify({ text: TEXT }) })
-    t.ok(findTraces(path, 'zeppelin').traces.length > 5, 'as a check of the story')
-
-    t.match(await erase(store, { speakerId: other?.id ?? '' }), {
-      state: 'erased',
-      articles: 2,
-      target: { speakerId: id },
-    })
-    isSound(t, path)
-    t.same(termsIn(path, ['zeppelin', 'vermilion', 'oates']), [], 'the indexes are merged')
-    await store.compact()
-    for (const words of ['zeppelin', 'vermilion pavilion', 'Zwinglina', 'oates', WORDS])
-      t.same(findTraces(path, words), { traces: [], erasing: 0 }, words)
-    for (const word of ['zeppelin', 'vermilion', 'zwinglina', 'oates']) t.notOk(readBytes(path).includes(word), word)
-
-    t.match(
-      findTraces(path, NAME).traces.map(({ place }) => place),
-      ['article.text', 'quote.words'],
-      'what others say of her is theirs, and found',
-    )
-    t.same((await store.listQuotes({ about: [NAME] }, ALL)).items, [], 'but not by whom it is about')
-    const history = await store.listQuoteChanges(find(OTHERS).id, ALL)
-    t.equal(history?.items.filter(({ note }) => note === `it was not ${bar(NAME)}`).length, 2)
-    t.match(await store.undoReviews([{ id: find(OTHERS).id, tag: null }], nobody), [{ outcome: { outcome: /./ } }])
-  },
-)
-
-t.test('a name that the comments of the schema have as an example is erased like any other', async (t) => {
+t.test('nothing is left in the history, in revisions, merges, mentions, clusters and stored responses', async (t) => {
   const { path, store, save } = openFile(t)
-  t.ok(readFileSync(new URL('../../../../db/schema.sql', import.meta.url), 'utf8').includes('Ann Lee'), 'as they do')
+  const first = await save(TEXT, { externalId: 'one', outlet: 'Harbour Post' })
+  const find = (words: string): StoredQuote => {
+    const quote = first.quotes.find(({ partTexts }) => partTexts.join().includes(words))
+    if (quote === undefined) throw new Error(`No quote has the words “${words}”`)
+    return quote
+  }
+  // A correction of her words, one that attributes others to her by mistake, and one that undoes the mistake.
+  await store.reviewQuote(find(WORDS).id, null, {
+    ...nobody,
+    status: 'corrected',
+    correction: { cue: { text: 'on Monday' } },
+  })
+  const speaker = await speakerOf(store, NAME)
+  const id = speaker?.id ?? ''
+  for (const by of [{ id }, { name: 'Tom Ray', kind: 'person' as const, role: null }]) {
+    await store.reviewQuote(find(OTHERS).id, null, {
+      by: 'A. Sub',
+      note: `it was not ${NAME}`,
+      status: 'corrected',
+      correction: { speakers: [by] },
+    })
+  }
+  // A revision in which her words have moved and one quote is gone.
+  const revised = `Update. ${TEXT.replace(/ Quackenbush added[^]*/, '')}`
+  await store.reviseArticle(
+    first.article.id,
+    null,
+    makeArticle({ text: revised, externalId: 'one', outlet: 'Harbour Post' }),
+    read(revised),
+    null,
+  )
+  // The same words in another newspaper, under another name of hers, which is merged.
+  await save(`“${WORDS},” said Zwinglina Quackenbush-Oates.`, { outlet: 'Hill Post' })
+  await clusterAll(store)
+  const other = await speakerOf(store, 'Zwinglina')
+  t.match(await store.mergeSpeakers(id, other?.id ?? '', nobody), { outcome: 'saved' })
+  // Somebody else speaks about her.
+  await store.saveArticles([
+    makeReport([{ words: `${NAME} sold it to me`, by: { name: 'Bo Li' }, about: [{ words: NAME }] }]),
+  ])
+  t.match((await store.listQuotes({ about: [NAME] }, ALL)).items, { length: 1 })
+  await store.claimKey('a key', 'a'.repeat(64))
+  await store.saveRecord('a key', { status: 200, headers: {}, body: JSON.stringify({ text: TEXT }) })
+  t.ok(findTraces(path, 'zeppelin').traces.length > 5, 'a check of the story itself')
+
+  t.match(await erase(store, { speakerId: other?.id ?? '' }), {
+    state: 'erased',
+    articles: 2,
+    target: { speakerId: id },
+  })
+  isSound(t, path)
+  t.same(termsIn(path, ['zeppelin', 'vermilion', 'oates']), [], 'the indexes are merged')
+  await store.compact()
+  for (const words of ['zeppelin', 'vermilion pavilion', 'Zwinglina', 'oates', WORDS])
+    t.same(findTraces(path, words), { traces: [], erasing: 0 }, words)
+  for (const word of ['zeppelin', 'vermilion', 'zwinglina', 'oates']) t.notOk(readBytes(path).includes(word), word)
+
+  t.match(
+    findTraces(path, NAME).traces.map(({ place }) => place),
+    ['article.text', 'quote.words'],
+    'what others say about her is theirs, and is still found',
+  )
+  t.same((await store.listQuotes({ about: [NAME] }, ALL)).items, [], 'but not by who it is about')
+  const history = await store.listQuoteChanges(find(OTHERS).id, ALL)
+  t.equal(history?.items.filter(({ note }) => note === `it was not ${bar(NAME)}`).length, 2)
+  t.match(await store.undoReviews([{ id: find(OTHERS).id, tag: null }], nobody), [{ outcome: { outcome: /./ } }])
+})
+
+t.test('a name that occurs in the comments of the schema is erased like any other', async (t) => {
+  const { path, store, save } = openFile(t)
+  t.ok(
+    readFileSync(new URL('../../../../db/schema.sql', import.meta.url), 'utf8').includes('Ann Lee'),
+    'the name does occur',
+  )
   await save('“The harbour freezes,” said Ann Lee.')
   const ann = await speakerOf(store, 'Ann Lee')
   t.match(findTraces(path, 'Ann Lee').traces, [{ kind: 'rows' }])
@@ -201,7 +201,7 @@ t.test('a name that the comments of the schema have as an example is erased like
   t.same(findTraces(path, 'Ann Lee').traces, [])
 })
 
-t.test('a surname that somebody else in the article bears is left to them', async (t) => {
+t.test('a surname that somebody else in the article shares is kept', async (t) => {
   const { store } = openFile(t)
   const text = '“We won,” said Ann Lee. “We lost,” said Tom Lee. Lee smiled. Ann Lee left.'
   const [ann, tom] = [{ name: 'Ann Lee', aliases: ['Lee'] }, { name: 'Tom Lee' }]
@@ -218,7 +218,7 @@ t.test('a surname that somebody else in the article bears is left to them', asyn
   )
 })
 
-t.test('what somebody says of her words is theirs, but the words in it are hers', async (t) => {
+t.test('what somebody says about her words is theirs, but her words in it are erased', async (t) => {
   const { path, store } = openFile(t)
   const text = 'Tom Ray said that Ann Lee had told him “we won the cup” in May.'
   const analysis = makeAnalysis(text, [
@@ -240,7 +240,7 @@ t.test('what somebody says of her words is theirs, but the words in it are hers'
   isSound(t, path)
 })
 
-t.test('an article that was blacked out is still known by the text that was handed in', async (t) => {
+t.test('a redacted article is still recognized by its original text', async (t) => {
   const { store, save } = openFile(t)
   const { article } = await save(TEXT)
   await erase(store, { speakerId: (await speakerOf(store, NAME))?.id ?? '' })
@@ -248,18 +248,18 @@ t.test('an article that was blacked out is still known by the text that was hand
     outcome: 'existing',
     saved: { article: { id: article.id } },
   })
-  t.same(await speakerOf(store, NAME), undefined, 'the import of tonight does not bring her back')
+  t.same(await speakerOf(store, NAME), undefined, 'importing it again does not bring her back')
   t.match(await store.editArticle(article.id, null, makeArticle({ text: '', title: 'Another' }), null), {
     outcome: 'revised',
   })
   t.match(
     await store.saveArticle(makeArticle({ text: TEXT }), read(TEXT)),
     { outcome: 'existing' },
-    'nor when it is edited',
+    'nor after it is edited',
   )
 })
 
-t.test('what was read before the words were blacked out is not written after', async (t) => {
+t.test('an analysis made before the redaction is not stored afterwards', async (t) => {
   const { store, save } = openFile(t)
   const { article } = await save(TEXT)
   const analysis = { ...read(TEXT), engine: 'newer' }
@@ -268,10 +268,10 @@ t.test('what was read before the words were blacked out is not written after', a
   t.same(await speakerOf(store, NAME), undefined)
   const { text } = (await store.findText(article.id)) ?? { text: '' }
   t.match(await store.reanalyseArticle(article.id, 1, read(text), text), { outcome: 'reanalysed' })
-  t.equal((await store.findArticle(article.id))?.quotes.length, 1, 'nobody says what is blacked out')
+  t.equal((await store.findArticle(article.id))?.quotes.length, 1, 'redacted words have no speaker')
 })
 
-t.test('an article is erased with all its traces, and all that is older than a date', async (t) => {
+t.test('an article is erased with all its traces, and so is everything before a date', async (t) => {
   const { path, store, save } = openFile(t)
   const { article } = await save(TEXT, { publishedAt: '2014-05-01T00:00:00Z', title: 'Vermilion' })
   const kept = await save('“We stay,” said Bo Li.', { publishedAt: '2016-05-01T00:00:00Z' })
@@ -291,7 +291,7 @@ t.test('an article is erased with all its traces, and all that is older than a d
   await store.compact()
   for (const word of ['zeppelin', 'lighthouse']) t.notOk(readBytes(path).includes(word), word)
   const left = (await store.listArticles(ALL)).items.map(({ id }) => id)
-  t.same(left, [kept.article.id, undated.article.id], 'one without a date is as old as it has been here')
+  t.same(left, [kept.article.id, undated.article.id], 'an article without a date is as old as its time in the archive')
   isSound(t, path)
   t.match(await erase(store, { before: new Date(Date.now() + 1000).toISOString() }), { articles: 2 })
   t.same((await store.listArticles(ALL)).items, [])
@@ -301,7 +301,7 @@ t.test('an article is erased with all its traces, and all that is older than a d
   })
 })
 
-t.test('it goes in steps, each of which leaves the archive whole, and goes on after a stop', async (t) => {
+t.test('an erasure proceeds in steps that each leave the archive sound, and resumes after a restart', async (t) => {
   const { path, store } = openFile(t)
   const by = { name: NAME }
   const statements = Array.from({ length: 450 }, (_, index) => ({ words: `${WORDS} on day ${index}`, by }))
@@ -317,12 +317,12 @@ t.test('it goes in steps, each of which leaves the archive whole, and goes on af
   t.match(
     await store.beginErasure({ speakerId }, null),
     { outcome: 'begun', erasure: { id } },
-    'asked again, it is the same',
+    'asking again returns the same erasure',
   )
   t.match(
     await store.editSpeaker(speakerId, null, { ...nobody, name: 'Ann' }),
     { outcome: 'missing' },
-    'nobody changes her now',
+    'nobody can change her now',
   )
   t.match(await store.mergeSpeakers((await speakerOf(store, 'Tom Ray'))?.id ?? '', speakerId, nobody), {
     outcome: 'missing',
@@ -339,7 +339,7 @@ t.test('it goes in steps, each of which leaves the archive whole, and goes on af
   t.equal((await again.listQuotes({}, ALL)).items.length, 1)
 })
 
-t.test('the last step waits for whoever still reads what is erased, and holds up nobody', async (t) => {
+t.test('the last step waits for readers of the erased data, and blocks nobody', async (t) => {
   const { path, store, save } = openFile(t)
   const { article } = await save(TEXT)
   const reader = connect(path)
@@ -348,13 +348,13 @@ t.test('the last step waits for whoever still reads what is erased, and holds up
   const begun = await store.beginErasure({ articleId: article.id }, null)
   const id = begun.outcome === 'begun' ? begun.erasure.id : ''
   t.match(await finishErasure(store, id, 500), { state: 'erasing', articles: 1 })
-  t.match(await save('“We stay,” said Bo Li.'), { quotes: { length: 1 } }, 'others write')
+  t.match(await save('“We stay,” said Bo Li.'), { quotes: { length: 1 } }, 'others can write')
   reader.exec('COMMIT')
   t.match(await finishErasure(store, id), { state: 'erased' })
   t.notOk(readBytes(`${path}-wal`).includes('zeppelin'))
 })
 
-t.test('what is not there is not erased', async (t) => {
+t.test('what does not exist cannot be erased', async (t) => {
   const { store } = openFile(t)
   t.same(await store.beginErasure({ speakerId: 'nobody' }, null), { outcome: 'missing' })
   t.same(await store.beginErasure({ articleId: 'nothing' }, null), { outcome: 'missing' })
@@ -364,7 +364,7 @@ t.test('what is not there is not erased', async (t) => {
   await t.rejects(store.listErasures({ limit: 1, after: ['x'] }), RangeError)
 })
 
-t.test('what an index has of deleted words is found, until it is merged', async (t) => {
+t.test('deleted words that remain in an index are found until it is merged', async (t) => {
   const { path, store, save } = openFile(t)
   const { article } = await save(TEXT)
   await store.deleteArticle(article.id)

@@ -4,10 +4,10 @@ import t from 'tap'
 import { holdsBytes } from '../../../../src/store/sqlite/maintenance/holds-bytes.ts'
 
 const SCHEMA = ['CREATE TABLE name (\n  -- Every form of it, ["Ann Lee", "Lee"].\n  forms TEXT NOT NULL\n) STRICT']
-/** Of which a file is read at once. */
+/** The number of bytes of a file that are read at once. */
 const PIECE = 4 * 2 ** 20
 
-t.test('words are found wherever they stand in a file', (t) => {
+t.test('words are found anywhere in a file', (t) => {
   const path = join(t.testdir({}), 'file')
   for (const at of [0, 100, PIECE - 30, PIECE - 7, PIECE - 3, PIECE, PIECE + 1, 2 * PIECE - 20, 2 * PIECE - 7]) {
     const bytes = Buffer.alloc(2 * PIECE, '.')
@@ -17,11 +17,11 @@ t.test('words are found wherever they stand in a file', (t) => {
     t.notOk(holdsBytes(path, ['Ann Lees'], SCHEMA))
   }
   t.notOk(holdsBytes(join(path, 'of', 'nothing'), ['Ann Lee']))
-  t.notOk(holdsBytes(path, ['']), 'no words stand nowhere')
+  t.notOk(holdsBytes(path, ['']), 'empty words are never found')
   t.end()
 })
 
-t.test('words that stand as in an expected text do not count, the same words elsewhere do', (t) => {
+t.test('words that are part of an expected text do not count, the same words elsewhere do', (t) => {
   const path = join(t.testdir({}), 'file')
   const [schema = ''] = SCHEMA
   const holds = (text: string): boolean => {
@@ -31,10 +31,10 @@ t.test('words that stand as in an expected text do not count, the same words els
   for (const before of [0, 1, PIECE - 70, PIECE - 60, PIECE - 50])
     t.notOk(holds('x'.repeat(before) + schema + '\0'), `${before} bytes before the schema`)
   const middle = schema.indexOf('Ann Lee')
-  t.notOk(holds(schema.slice(middle)), 'its page begins with them')
-  t.notOk(holds(`${schema.slice(0, middle)}Ann Lee`), 'its page ends with them')
-  t.ok(holds(`${schema} Ann Lee`), 'once more after it')
-  t.ok(holds(`x Ann Lee${schema}`), 'once more before it')
-  t.ok(holds('forms ["Ann Lee", "Lee"]?'), 'a few bytes beside them that are alike are not enough')
+  t.notOk(holds(schema.slice(middle)), 'the page begins with them')
+  t.notOk(holds(`${schema.slice(0, middle)}Ann Lee`), 'the page ends with them')
+  t.ok(holds(`${schema} Ann Lee`), 'again after it')
+  t.ok(holds(`x Ann Lee${schema}`), 'again before it')
+  t.ok(holds('forms ["Ann Lee", "Lee"]?'), 'a few matching bytes around them are not enough')
   t.end()
 })

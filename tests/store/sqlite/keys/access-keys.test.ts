@@ -22,7 +22,7 @@ function emptyDatabase(t: Test, path = ':memory:') {
   return database
 }
 
-t.test('makeKeyText() makes what readKeyText() reads, another one each time', async (t) => {
+t.test('makeKeyText() makes keys that readKeyText() can read, a different one each time', async (t) => {
   const made = Array.from({ length: 200 }, makeKeyText)
   for (const { text, id, secret } of made) {
     t.same(readKeyText(text), { id, secret })
@@ -32,7 +32,7 @@ t.test('makeKeyText() makes what readKeyText() reads, another one each time', as
   t.equal(new Set(made.map(({ secret }) => secret)).size, 200)
 })
 
-t.test('readKeyText() takes nothing that can be no key', async (t) => {
+t.test('readKeyText() rejects anything that cannot be a key', async (t) => {
   const { text } = makeKeyText()
   for (const other of [
     '',
@@ -47,7 +47,7 @@ t.test('readKeyText() takes nothing that can be no key', async (t) => {
     t.equal(readKeyText(other), null, other)
 })
 
-t.test('a key is found by its text, of which only a hash is kept', async (t) => {
+t.test('a key is found by its text, of which only a hash is stored', async (t) => {
   const database = emptyDatabase(t)
   const { key, text } = createAccessKey(database, 'Night desk', 'write', Date.UTC(2026, 10, 2, 9, 14))
   t.same(key, {
@@ -67,7 +67,7 @@ t.test('a key is found by its text, of which only a hash is kept', async (t) => 
   t.ok(kept.includes(crypto.createHash('sha256').update(secret).digest()))
 })
 
-t.test('another secret, another id and another archive make another key', async (t) => {
+t.test('a different secret, id or archive makes a different key', async (t) => {
   const database = emptyDatabase(t)
   const [one, other] = ['one', 'other'].map((name) => createAccessKey(database, name, 'read'))
   const secret = readKeyText(one!.text)!.secret
@@ -77,7 +77,7 @@ t.test('another secret, another id and another archive make another key', async 
   t.equal(findAccessKey(emptyDatabase(t), one!.text), null)
 })
 
-t.test('secrets are compared in constant time, for an unknown id as well', async (t) => {
+t.test('secrets are compared in constant time, even for an unknown id', async (t) => {
   const database = emptyDatabase(t)
   const { key, text } = createAccessKey(database, 'Desk', 'read')
   const { timingSafeEqual } = crypto
@@ -97,7 +97,7 @@ t.test('secrets are compared in constant time, for an unknown id as well', async
   t.same(compared, Array(3).fill([32, 32]))
 })
 
-t.test('a revoked key is found no more, but listed', async (t) => {
+t.test('a revoked key is no longer found, but still listed', async (t) => {
   const database = emptyDatabase(t)
   const { key, text } = createAccessKey(database, 'Desk', 'admin', 1000)
   createAccessKey(database, 'Later', 'read', 2000)
@@ -114,7 +114,7 @@ t.test('a revoked key is found no more, but listed', async (t) => {
 const DAY = 24 * 60 * 60 * 1000
 const instant = (time: number) => new Date(time).toISOString()
 
-t.test('a key that has expired is found no more, and counts as none that lets in', async (t) => {
+t.test('an expired key is no longer found, and does not count as a key that grants access', async (t) => {
   const database = emptyDatabase(t)
   const { key, text } = createAccessKey(database, 'Guest', 'read', 0, instant(DAY))
   t.equal(key.expiresAt, '1970-01-02T00:00:00.000Z')
@@ -123,7 +123,7 @@ t.test('a key that has expired is found no more, and counts as none that lets in
   t.same([findKeyState(database, DAY - 1), findKeyState(database, DAY)], ['live', 'revoked'])
 })
 
-t.test('rotateAccessKey() makes a key in the place of one, and both work for a while', async (t) => {
+t.test('rotateAccessKey() replaces a key, and both work for a while', async (t) => {
   const database = emptyDatabase(t)
   const { key, text } = createAccessKey(database, 'Desk', 'write', 0, instant(90 * DAY))
   const outcome = rotateAccessKey(database, key.id, instant(37 * DAY), 30 * DAY)
@@ -153,7 +153,7 @@ t.test('rotateAccessKey() makes a key in the place of one, and both work for a w
   })
 })
 
-t.test('forgetAccessKey() takes away a key that has ended, but never the last', async (t) => {
+t.test('forgetAccessKey() deletes a key that has ended, but never the last one', async (t) => {
   const database = emptyDatabase(t)
   const [one, other] = ['One', 'Other'].map((name) => createAccessKey(database, name, 'read', 0).key.id) as [
     string,
@@ -169,10 +169,10 @@ t.test('forgetAccessKey() takes away a key that has ended, but never the last', 
     listAccessKeys(database).map(({ name }) => name),
     ['Other'],
   )
-  t.equal(findKeyState(database), 'revoked', 'the archive is not open to all again')
+  t.equal(findKeyState(database), 'revoked', 'anonymous access does not reopen')
 })
 
-t.test('keys are listed in the order in which they were made, also those of one millisecond', async (t) => {
+t.test('keys are listed in the order they were made, even within one millisecond', async (t) => {
   const database = emptyDatabase(t)
   const names = Array.from({ length: 20 }, (_, index) => `Desk ${index}`)
   for (const name of names) createAccessKey(database, name, 'read', 1000)
@@ -182,7 +182,7 @@ t.test('keys are listed in the order in which they were made, also those of one 
   )
 })
 
-t.test('findKeyState() tells whether there is a key, or was one', async (t) => {
+t.test('findKeyState() tells whether a key exists or has existed', async (t) => {
   const database = emptyDatabase(t)
   t.equal(findKeyState(database), 'none')
   const { key } = createAccessKey(database, 'Desk', 'read')
@@ -211,14 +211,14 @@ t.test('noteAccess() writes once a minute', async (t) => {
   t.doesNotThrow(() => noteAccess(database, 'nobody'))
 })
 
-t.test('noteAccess() waits for no other writer, and leaves it to the next request', async (t) => {
+t.test('noteAccess() does not wait for another writer, but leaves it to the next request', async (t) => {
   const path = join(t.testdir({}), 'archive.db')
   const [database, other] = [emptyDatabase(t, path), emptyDatabase(t, path)]
   const { key } = createAccessKey(database, 'Desk', 'read')
   other.exec('BEGIN IMMEDIATE')
   const start = performance.now()
   noteAccess(database, key.id)
-  t.ok(performance.now() - start < 4000, 'it does not wait five seconds, as a writer would')
+  t.ok(performance.now() - start < 4000, 'it does not wait five seconds as other writers would')
   t.equal(listAccessKeys(database)[0]?.lastUsedAt, null)
   other.exec('COMMIT')
   noteAccess(database, key.id)
@@ -226,7 +226,7 @@ t.test('noteAccess() waits for no other writer, and leaves it to the next reques
   t.equal(prepare(database, 'PRAGMA busy_timeout').pluck().get(), 5000, 'everything else waits as before')
 })
 
-t.test('the store does all of it, and another process sees it at once', async (t) => {
+t.test('the store does all of this, and another process sees it at once', async (t) => {
   const path = join(t.testdir({}), 'archive.db')
   const [store, other] = [openStore({ path }), openStore({ path })]
   t.teardown(() => Promise.all([store.close(), other.close()]))

@@ -14,7 +14,7 @@ const DAY = 24 * 60 * 60 * 1000
 const count = (database: ReturnType<typeof openDatabase>) =>
   prepare<number>(database, 'SELECT count(*) FROM session').pluck().get()
 
-t.test('A token stands for the key that somebody signed in with, and is not kept', async (t) => {
+t.test('A token identifies the key used to sign in, and is not stored itself', async (t) => {
   const { database, key } = databaseWithKey(t)
   const other = createAccessKey(database, 'Other', 'read').key
   const [one, two] = [beginSession(database, key.id)!, beginSession(database, other.id)!]
@@ -25,7 +25,7 @@ t.test('A token stands for the key that somebody signed in with, and is not kept
   t.equal(findSession(database, 'A'.repeat(43)), null)
 })
 
-t.test('It stands for nothing after signing out, after thirty days, and when its key is revoked', async (t) => {
+t.test('It becomes invalid when the user signs out, after thirty days, and when its key is revoked', async (t) => {
   const { database, key } = databaseWithKey(t)
   const now = Date.UTC(2026, 10, 2)
   const [out, old, last] = [1, 2, 3].map(() => beginSession(database, key.id, now)!) as [string, string, string]
@@ -37,11 +37,11 @@ t.test('It stands for nothing after signing out, after thirty days, and when its
   t.ok(findSession(database, last, now))
   revokeAccessKey(database, key.id)
   t.equal(findSession(database, last, now), null)
-  t.equal(beginSession(database, key.id, now), null, 'nobody signs in with it any more')
+  t.equal(beginSession(database, key.id, now), null, 'nobody can sign in with it any more')
   t.equal(beginSession(database, '0'.repeat(12), now), null)
 })
 
-t.test('It stands for nothing once its key has expired', async (t) => {
+t.test('It becomes invalid when its key expires', async (t) => {
   const { database } = databaseWithKey(t)
   const now = Date.UTC(2026, 10, 2)
   const { key } = createAccessKey(database, 'Guest', 'read', now, new Date(now + DAY).toISOString())
@@ -51,7 +51,7 @@ t.test('It stands for nothing once its key has expired', async (t) => {
   t.equal(beginSession(database, key.id, now + DAY), null)
 })
 
-t.test('The archive forgets what has ended, and all but the newest hundred of a key', async (t) => {
+t.test('The archive drops expired sessions, and all but the newest hundred of a key', async (t) => {
   const { database, key } = databaseWithKey(t)
   const other = createAccessKey(database, 'Other', 'read').key
   const now = Date.UTC(2026, 10, 2)
@@ -63,5 +63,5 @@ t.test('The archive forgets what has ended, and all but the newest hundred of a 
     [undefined, 'Desk', 'Desk', 'Other'],
   )
   beginSession(database, key.id, now + 31 * DAY - 1)
-  t.equal(count(database), 2, 'the one that still counts, and the new one')
+  t.equal(count(database), 2, 'the one that is still valid, and the new one')
 })

@@ -1,4 +1,4 @@
-// Whether an archive is sound, asked of a connection that stays open.
+// Whether an archive is sound, checked through a connection that stays open.
 
 import { join } from 'node:path'
 import t from 'tap'
@@ -7,7 +7,7 @@ import { findFaults } from '../../../../src/store/sqlite/maintenance/find-faults
 import { openDatabase } from '../../../../src/store/sqlite/open-store.ts'
 import { makeReport } from '../../sample-articles.ts'
 
-t.test('An archive is sound to one connection while another adds to it', (t) => {
+t.test('An archive looks sound to one connection while another adds to it', (t) => {
   const path = join(t.testdir({}), 'archive.db')
   const [writer, reader] = [openDatabase({ path }), openDatabase({ path })]
   t.teardown(() => [writer, reader].forEach((database) => database.close()))

@@ -4,10 +4,10 @@ import type { Evidence } from '../../../../src/model.ts'
 import { keptEvidence, readEvidence, rewriteEvidence } from '../../../../src/store/sqlite/quotes/kept-evidence.ts'
 
 const TEXT = '“No 😀 [1,"2"],” said\nAnn\u2028Lee. “\\” she added.'
-/** In which JSON escapes nothing. */
+/** Contains nothing that JSON escapes. */
 const PLAIN = '“No 😀 [1,2],” said Ann\u2028Lee. “],[” she added.'
 
-t.test('Evidence is kept with the words of its spans, and their ends follow from them', async (t) => {
+t.test('Evidence is stored with the words of its spans, from which their ends follow', async (t) => {
   const said = { start: TEXT.indexOf('said'), end: TEXT.indexOf('said') + 4 }
   const kept = keptEvidence(TEXT, [
     { step: 'source', rule: 'verb-after-quote', spans: [said] },
@@ -20,7 +20,7 @@ t.test('Evidence is kept with the words of its spans, and their ends follow from
   ])
 })
 
-t.test('What is read is what was kept, and is written as JSON writes it', async (t) => {
+t.test('Evidence is read as it was stored, and written exactly as JSON would', async (t) => {
   const span = fc
     .tuple(fc.nat(PLAIN.length), fc.nat(PLAIN.length))
     .map(([one, other]) => ({ start: Math.min(one, other), end: Math.max(one, other) }))
@@ -43,7 +43,7 @@ t.test('What is read is what was kept, and is written as JSON writes it', async 
   )
 })
 
-t.test('A span that is not within the text is not kept', async (t) => {
+t.test('A span outside the text is not stored', async (t) => {
   const spans = [{ start: 0, end: TEXT.length + 1 }]
   t.throws(() => keptEvidence(TEXT, [{ step: 'cue', rule: 'verb-after-quote', spans }]), RangeError)
 })

@@ -1,4 +1,4 @@
-// Quotes that people add get places between those that are there, each its own.
+// Quotes added by people get sort keys between the existing ones, each its own.
 
 import type { Database } from 'better-sqlite3'
 import t from 'tap'
@@ -43,7 +43,7 @@ const listed = (database: Database): string[] =>
     .all()
 
 for (const publishedAt of [null, '2022-01-10T09:00:00.000Z']) {
-  t.test(`quotes added one after another at either end, article of ${publishedAt ?? 'no date'}`, async (t) => {
+  t.test(`quotes can be added repeatedly at either end, article of ${publishedAt ?? 'no date'}`, async (t) => {
     const database = openDatabase({ path: ':memory:' })
     t.teardown(() => database.close())
     const id = save(database, 'A', 'six', publishedAt)
@@ -57,7 +57,7 @@ for (const publishedAt of [null, '2022-01-10T09:00:00.000Z']) {
   })
 }
 
-t.test('articles of one second have one gap between them, which each may fill from its side', async (t) => {
+t.test('articles of the same second share one gap, which each can fill from its own side', async (t) => {
   const database = openDatabase({ path: ':memory:' })
   t.teardown(() => database.close())
   const [a, b] = ['A', 'B'].map((name) => save(database, name, 'six', '2022-01-10T09:00:00.000Z')) as [string, string]

@@ -5,13 +5,13 @@ import { findMatches, TOKENIZER } from '../../../../src/store/sqlite/search/find
 import { openStore } from '../../../../src/store/sqlite/open-store.ts'
 import { makeAnalysis, makeArticle } from '../../sample-articles.ts'
 
-t.test('findMatches() reads words as the index of the archive does', async (t) => {
+t.test('findMatches() splits words as the index of the archive does', async (t) => {
   const schema = readFileSync(new URL('../../../../db/schema.sql', import.meta.url), 'utf8')
   const index = /CREATE VIRTUAL TABLE quote_search USING fts5 \([^;]*;/.exec(schema)?.[0]
   t.match(index, `tokenize = '${TOKENIZER}'`)
 })
 
-t.test('findMatches() marks each quote for itself, and leaves nothing behind for the next page', async (t) => {
+t.test('findMatches() highlights each quote separately, and leaves nothing behind for the next page', async (t) => {
   const one = { parts: [{ start: 5, end: 13 }], partTexts: ['a bridge'] }
   const other = { parts: [{ start: 0, end: 3 }], partTexts: ['Mud'] }
   t.same(findMatches('"bridge"', [one, other]), [[{ start: 7, end: 13 }], null])
@@ -20,7 +20,7 @@ t.test('findMatches() marks each quote for itself, and leaves nothing behind for
   t.same(findMatches('"mud" OR "bridge"', [other, one]), [[{ start: 0, end: 3 }], [{ start: 7, end: 13 }]])
 })
 
-t.test('a quote that is found for its words has them marked, whatever they are', async () => {
+t.test('a quote found by its own words has them highlighted, whatever they are', async () => {
   const words = fc.array(
     fc.constantFrom('Été', 'ete', 'naïve', '2022', 'net-zero', '😀', 'ﬁne', 'İstanbul', 'ß', '東京'),
     {

@@ -1,5 +1,5 @@
-// Quotes by who is spoken about: by id and by name, through merges, splits and
-// everything else that happens to speakers.
+// Finding quotes by who they are about, by id and by name, through merges,
+// splits and everything else that happens to speakers.
 
 import t from 'tap'
 import type { Test } from 'tap'
@@ -33,7 +33,7 @@ async function save(store: Store, statements: readonly SampleStatement[], publis
 
 async function wordsOf(store: Store, filter: QuoteFilter): Promise<string[]> {
   const { items } = await store.listQuotes(filter, ALL)
-  t.equal(await store.countQuotes(filter), items.length, 'as many are counted as listed')
+  t.equal(await store.countQuotes(filter), items.length, 'the count matches the list')
   return items.map(({ partTexts }) => partTexts.join(' ').replace(/[“”]|,(?=”)/g, '')).sort()
 }
 
@@ -44,7 +44,7 @@ async function idOf(store: Store, name: string): Promise<string> {
   return speaker.id
 }
 
-t.test('what one says of another is found by name, by surname and by id', async (t) => {
+t.test('a quote about somebody is found by name, surname and id', async (t) => {
   const store = openArchive(t)
   await save(store, [
     { words: 'Tom Ray lied', by: ANN, about: [{ words: 'Tom Ray' }] },
@@ -56,7 +56,7 @@ t.test('what one says of another is found by name, by surname and by id', async 
   t.same(await wordsOf(store, { about: ['TOM  RÁY'] }), ['Tom Ray lied'])
   t.same(await wordsOf(store, { about: ['Ray'] }), ['Tom Ray lied'], 'by surname')
   t.same(await wordsOf(store, { about: [await idOf(store, 'Tom Ray')] }), ['Tom Ray lied'])
-  t.same(await wordsOf(store, { about: ['Joan Pike'] }), ['Joan Pike lied'], 'who is no speaker')
+  t.same(await wordsOf(store, { about: ['Joan Pike'] }), ['Joan Pike lied'], 'who is not a speaker')
   t.same(await wordsOf(store, { about: ['Tom Ray', 'Joan Pike'] }), ['Joan Pike lied', 'Tom Ray lied'])
   t.same(await wordsOf(store, { about: ['Ann Lee'], speakers: ['Tom Ray'] }), ['Lee is a fool'])
   t.same(await wordsOf(store, { about: ['Tom Ray'], words: 'lied' }), ['Tom Ray lied'])
@@ -66,7 +66,7 @@ t.test('what one says of another is found by name, by surname and by id', async 
   t.equal(surest.items.length, 1)
 })
 
-t.test('a quote says whom it mentions, and where', async (t) => {
+t.test('a quote lists the people it mentions, and where', async (t) => {
   const store = openArchive(t)
   const { quotes, article } = await save(store, [
     { words: 'Tom Ray of Acme lied', by: ANN, about: [{ words: 'Tom Ray' }, { words: 'Acme', kind: 'organization' }] },
@@ -80,10 +80,10 @@ t.test('a quote says whom it mentions, and where', async (t) => {
   ])
   for (const { start, end, text } of first?.about ?? []) t.equal(article.text.slice(start, end), text)
   t.same(second?.about, [], 'nobody')
-  t.equal(third?.about, null, 'not read yet')
+  t.equal(third?.about, null, 'not yet analysed')
 })
 
-t.test('who is quoted later is the one who was spoken of before', async (t) => {
+t.test('a person first mentioned and later quoted is recognized as the same', async (t) => {
   const store = openArchive(t)
   const { quotes } = await save(store, [{ words: 'Joan Pike lied', by: ANN, about: [{ words: 'Joan Pike' }] }])
   await save(store, [{ words: 'I never lie', by: { name: 'Joan Pike' } }])
@@ -92,21 +92,24 @@ t.test('who is quoted later is the one who was spoken of before', async (t) => {
   const [quote] = quotes
   const now = await store.findQuote(quote!.id)
   t.equal(now?.about?.[0]?.speakerId, id)
-  t.equal(now?.tag, quote?.tag, 'which is no change of the quote')
+  t.equal(now?.tag, quote?.tag, 'this does not change the quote')
 })
 
-t.test('a surname alone is whom the article quotes by it, and nobody elsewhere', async (t) => {
-  const store = openArchive(t)
-  await save(store, [
-    { words: 'Ray lied', by: ANN, about: [{ words: 'Ray' }] },
-    { words: 'No', by: { name: 'Ray' } },
-  ])
-  await save(store, [{ words: 'Ray is gone', by: ANN, about: [{ words: 'Ray' }] }])
-  t.same(await wordsOf(store, { about: [await idOf(store, 'Ray')] }), ['Ray lied'])
-  t.same(await wordsOf(store, { about: ['Ray'] }), ['Ray is gone', 'Ray lied'])
-})
+t.test(
+  'a surname alone refers to the person quoted under it in the same article, and to nobody elsewhere',
+  async (t) => {
+    const store = openArchive(t)
+    await save(store, [
+      { words: 'Ray lied', by: ANN, about: [{ words: 'Ray' }] },
+      { words: 'No', by: { name: 'Ray' } },
+    ])
+    await save(store, [{ words: 'Ray is gone', by: ANN, about: [{ words: 'Ray' }] }])
+    t.same(await wordsOf(store, { about: [await idOf(store, 'Ray')] }), ['Ray lied'])
+    t.same(await wordsOf(store, { about: ['Ray'] }), ['Ray is gone', 'Ray lied'])
+  },
+)
 
-t.test('a name that somebody vouches for means its holder, while it holds', async (t) => {
+t.test('a confirmed alias refers to its holder, while it is valid', async (t) => {
   const store = openArchive(t)
   await save(store, [{ words: 'No', by: TOM }])
   await save(store, [{ words: 'Ray is old', by: ANN, about: [{ words: 'Ray' }] }], '2010-01-10T09:00:00Z')
@@ -125,7 +128,7 @@ t.test('a name that somebody vouches for means its holder, while it holds', asyn
   )
 })
 
-t.test('merging, and undoing it, takes along who is spoken about', async (t) => {
+t.test('a merge, and undoing it, also moves mentions', async (t) => {
   const store = openArchive(t)
   await save(store, [
     { words: 'Tom Ray lied', by: ANN, about: [{ words: 'Tom Ray' }] },
@@ -148,7 +151,7 @@ t.test('merging, and undoing it, takes along who is spoken about', async (t) => 
   t.same(await wordsOf(store, { about: [tom] }), ['Tom Ray and Ray are two', 'Tom Ray lied'])
 })
 
-t.test('splitting takes along who is spoken about in articles that quote the other alone', async (t) => {
+t.test('a split also moves mentions in articles that quote only the other', async (t) => {
   const store = openArchive(t)
   await save(store, [
     { words: 'Tom Ray lied', by: ANN, about: [{ words: 'Tom Ray' }] },
@@ -166,7 +169,7 @@ t.test('splitting takes along who is spoken about in articles that quote the oth
   t.same(await wordsOf(store, { about: [split.other.id] }), ['Tom Ray sings'])
 })
 
-t.test('pages of a list of who is spoken about have each quote once', async (t) => {
+t.test('pages of quotes about somebody have each quote once', async (t) => {
   const store = openArchive(t)
   for (let day = 10; day < 30; day += 1)
     await save(
@@ -188,36 +191,39 @@ t.test('pages of a list of who is spoken about have each quote once', async (t) 
   t.equal(new Set(seen).size, 20)
 })
 
-t.test('quotes that an earlier version found are read with the next reanalysis, reviewed ones too', async (t) => {
-  const database = openDatabase({ path: ':memory:' })
-  t.teardown(() => database.close())
-  const text = '“Tom Ray lied,” said Ann Lee. “Tom Ray stole,” said Bo Li.'
-  const read = (about: boolean) =>
-    makeAnalysis(
-      text,
-      ['“Tom Ray lied,”', '“Tom Ray stole,”'].map((words) => ({
-        words: [words],
-        by: [ANN],
-        about: about ? [{ words: 'Tom Ray' }] : null,
-      })),
-    )
-  const outcome = database.transaction(() => saveArticle(database, makeArticle({ text }), read(false))).immediate()
-  if (outcome.outcome !== 'created') throw new Error(outcome.outcome)
-  prepare(database, "UPDATE quote SET status = 'confirmed' WHERE words LIKE '%lied%'").run()
-  const about = () => listQuotes(database, { about: ['Tom Ray'] }, ALL).items.length
-  t.equal(about(), 0)
-  database.transaction(() => reanalyseArticle(database, outcome.saved.article.id, 1, read(true))).immediate()
-  t.equal(about(), 2)
-  t.same(findFaults(database), [])
-  database
-    .transaction(() => reanalyseArticle(database, outcome.saved.article.id, 1, { ...read(true), quotes: [] }))
-    .immediate()
-  t.equal(about(), 1, 'the withdrawn one is not listed')
-  prepare(database, 'DELETE FROM article').run()
-  t.equal(prepare(database, 'SELECT count(*) FROM mentioned_name').pluck().get(), 0, 'no name is left behind')
-})
+t.test(
+  'quotes stored by an earlier version are searched for mentions at the next reanalysis, reviewed ones too',
+  async (t) => {
+    const database = openDatabase({ path: ':memory:' })
+    t.teardown(() => database.close())
+    const text = '“Tom Ray lied,” said Ann Lee. “Tom Ray stole,” said Bo Li.'
+    const read = (about: boolean) =>
+      makeAnalysis(
+        text,
+        ['“Tom Ray lied,”', '“Tom Ray stole,”'].map((words) => ({
+          words: [words],
+          by: [ANN],
+          about: about ? [{ words: 'Tom Ray' }] : null,
+        })),
+      )
+    const outcome = database.transaction(() => saveArticle(database, makeArticle({ text }), read(false))).immediate()
+    if (outcome.outcome !== 'created') throw new Error(outcome.outcome)
+    prepare(database, "UPDATE quote SET status = 'confirmed' WHERE words LIKE '%lied%'").run()
+    const about = () => listQuotes(database, { about: ['Tom Ray'] }, ALL).items.length
+    t.equal(about(), 0)
+    database.transaction(() => reanalyseArticle(database, outcome.saved.article.id, 1, read(true))).immediate()
+    t.equal(about(), 2)
+    t.same(findFaults(database), [])
+    database
+      .transaction(() => reanalyseArticle(database, outcome.saved.article.id, 1, { ...read(true), quotes: [] }))
+      .immediate()
+    t.equal(about(), 1, 'the withdrawn one is not listed')
+    prepare(database, 'DELETE FROM article').run()
+    t.equal(prepare(database, 'SELECT count(*) FROM mentioned_name').pluck().get(), 0, 'no name is left behind')
+  },
+)
 
-t.test('a check names mentions that are not verbatim or not found by', async (t) => {
+t.test('a check reports mentions that are not verbatim or cannot be found', async (t) => {
   const database = openDatabase({ path: ':memory:' })
   t.teardown(() => database.close())
   const { article, analysis } = makeReport([{ words: 'Tom Ray lied', by: ANN, about: [{ words: 'Tom Ray' }] }])

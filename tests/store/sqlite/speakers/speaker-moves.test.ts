@@ -1,4 +1,4 @@
-// Changes of speakers with more quotes than are moved in one write.
+// Changes to speakers with more quotes than are moved in one write.
 
 import { join } from 'node:path'
 import t from 'tap'
@@ -13,10 +13,10 @@ import { makeAnalysis, makeArticle } from '../../sample-articles.ts'
 const NOBODY = { by: null, note: null }
 const DESK = { id: '0123456789ab', name: 'Desk' }
 const NIGHT = { id: 'ba9876543210', name: 'Night shift' }
-/** More than go into one step, of each speaker. */
+/** More quotes of each speaker than fit into one step. */
 const MANY = 620
 
-/** An archive in a file, with two people of many quotes; some they have said together, some in the same article. */
+/** An archive in a file, with two people who have many quotes, some said together and some in the same article. */
 async function openFilled(t: Test) {
   const path = join(t.testdir({}), 'archive.db')
   const store = openStore({ path, synchronous: 'NORMAL' })
@@ -52,7 +52,7 @@ async function openFilled(t: Test) {
 
 type Begun = SpeakerOutcome | SpeakerMoving
 
-/** Each step after the archive was closed, as if the process had been killed, and was opened again. */
+/** Completes a change step by step, closing and reopening the archive before each one, as if the process had been killed. */
 async function goOnAfterStops(t: Test, path: string, begun: Begun, between: (store: Store) => Promise<void>) {
   let outcome = begun
   let steps = 0
@@ -67,7 +67,7 @@ async function goOnAfterStops(t: Test, path: string, begun: Begun, between: (sto
   return { outcome, steps }
 }
 
-t.test('A merge of many quotes goes on in steps, through stops, and can be undone so', async (t) => {
+t.test('A merge of many quotes proceeds in steps, across restarts, and so does undoing it', async (t) => {
   const { path, store, reader, ann, bo } = await openFilled(t)
   const begun = await store.mergeSpeakers(ann.id, bo.id, { ...NOBODY, key: DESK })
   t.match(begun, { outcome: 'moving' })
@@ -75,7 +75,7 @@ t.test('A merge of many quotes goes on in steps, through stops, and can be undon
   const check = async (store: Store): Promise<void> => {
     t.same(findFaults(reader), [])
     const [one, other] = [await store.findSpeaker(ann.id), await store.findSpeaker(bo.id)]
-    t.ok((one?.quoteCount ?? 0) + (other?.quoteCount ?? 0) >= 2 * MANY, 'every quote has a speaker who is there')
+    t.ok((one?.quoteCount ?? 0) + (other?.quoteCount ?? 0) >= 2 * MANY, 'every quote has an existing speaker')
   }
   const merged = await goOnAfterStops(t, path, begun, check)
   t.ok(merged.steps > 1, `${merged.steps} steps`)
@@ -92,8 +92,8 @@ t.test('A merge of many quotes goes on in steps, through stops, and can be undon
   const undone = await goOnAfterStops(t, path, undoing, async () => void t.same(findFaults(reader), []))
   t.ok(undone.steps > 1, `${undone.steps} steps`)
   t.same(findFaults(reader), [])
-  t.match(undone.outcome.change, { key: DESK, undone: { by: 'Zoë', key: NIGHT } }, 'signed by those who began')
-  const ofBefore = ({ id, name, roles, outlets, quoteCount, articleCount }: StoredSpeaker) => ({
+  t.match(undone.outcome.change, { key: DESK, undone: { by: 'Zoë', key: NIGHT } }, 'signed by those who started them')
+  const comparable = ({ id, name, roles, outlets, quoteCount, articleCount }: StoredSpeaker) => ({
     id,
     name,
     roles,
@@ -101,11 +101,11 @@ t.test('A merge of many quotes goes on in steps, through stops, and can be undon
     quoteCount,
     articleCount,
   })
-  t.same(ofBefore(undone.outcome.speaker), ofBefore(ann))
-  t.same(undone.outcome.other && ofBefore(undone.outcome.other), ofBefore(bo))
+  t.same(comparable(undone.outcome.speaker), comparable(ann))
+  t.same(undone.outcome.other && comparable(undone.outcome.other), comparable(bo))
 })
 
-t.test('While a merge goes on others write, and its speakers are changed by nobody else', async (t) => {
+t.test('During a merge others can write, but not change its speakers', async (t) => {
   const { store, reader, ann, bo } = await openFilled(t)
   t.teardown(() => store.close())
   const begun = await store.mergeSpeakers(ann.id, bo.id, NOBODY)
@@ -126,7 +126,7 @@ t.test('While a merge goes on others write, and its speakers are changed by nobo
   const quote = { words: ['“Nobody knows,”'], by: [{ name: 'Bo Chen' }] }
   const saved = await store.saveArticle(makeArticle({ text }), makeAnalysis(text, [quote]))
   if (saved.outcome !== 'created') throw new Error(saved.outcome)
-  t.equal(saved.saved.speakers[0]?.id, ann.id, 'the name leads to the survivor from the beginning')
+  t.equal(saved.saved.speakers[0]?.id, ann.id, 'the name leads to the survivor from the start')
   const { items } = await store.listQuotes({ speakerIds: [bo.id] }, { limit: 1, after: null })
   t.equal(await store.deleteArticle(items[0]?.articleId ?? ''), 'deleted')
   t.same(findFaults(reader), [])
@@ -136,7 +136,7 @@ t.test('While a merge goes on others write, and its speakers are changed by nobo
   t.match(
     await store.moveOn(begun.changeRowId),
     { outcome: 'saved', speaker: { id: ann.id } },
-    'who asks again is told',
+    'a late caller gets the result',
   )
   t.same(findFaults(reader), [])
 })
@@ -157,7 +157,7 @@ t.test('A split is undone in steps', async (t) => {
   t.same(findFaults(reader), [])
 })
 
-t.test('Whoever follows the changes has the same as the archive after each step', async (t) => {
+t.test('A client that follows the changes matches the archive after each step', async (t) => {
   const { store, reader, ann, bo } = await openFilled(t)
   const follower = makeFollower()
   const speakers = makeFollower(['speaker'])
@@ -182,7 +182,7 @@ t.test('Whoever follows the changes has the same as the archive after each step'
   }
   t.ok((await finish(await store.mergeSpeakers(ann.id, bo.id, NOBODY))) > 1, 'in steps')
   const moved = follower.figures().applied - before
-  t.ok(moved >= MANY * 2, 'the quotes that moved and their articles were named')
+  t.ok(moved >= MANY * 2, 'the moved quotes and their articles were listed')
   t.ok(moved < MANY * 2 + 100, `and hardly anything else: ${moved}`)
   t.ok((await finish(await store.undoSpeakerChange(ann.id, null, NOBODY))) > 1, 'and back')
   t.ok(await store.findSpeaker(bo.id))

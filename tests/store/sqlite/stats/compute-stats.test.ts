@@ -4,7 +4,7 @@ import { openDatabase } from '../../../../src/store/sqlite/open-store.ts'
 import { computeStats } from '../../../../src/store/sqlite/stats/compute-stats.ts'
 import { makeReport } from '../../sample-articles.ts'
 
-t.test('of more quotes than are counted, the latest are, and the answer says so', async (t) => {
+t.test('beyond the limit the latest quotes are counted, and the result says so', async (t) => {
   const database = openDatabase({ path: ':memory:' })
   t.teardown(() => void database.close())
   for (const day of [1, 2, 3, 4, 5]) {
@@ -19,7 +19,7 @@ t.test('of more quotes than are counted, the latest are, and the answer says so'
     const { months, counted, isComplete } = computeStats(database, filter, 20, false, { inTime, found })
     return [months.map(({ month }) => month?.slice(-2)).join(' '), counted, isComplete]
   }
-  t.same(monthsOf({}, 1, 1), ['05 04 03 02 01', 5, true], 'all of the archive are counted already')
+  t.same(monthsOf({}, 1, 1), ['05 04 03 02 01', 5, true], 'totals for the whole archive are precomputed')
   const since = { from: '2020-01-01T00:00:00.000Z' }
   t.same(monthsOf(since, 3, 9), ['05 04 03', 3, false])
   t.same(monthsOf(since, 5, 9), ['05 04 03 02 01', 5, true])

@@ -1,5 +1,5 @@
-// Keeps a small database of the present version, for the test that migrates
-// one of every earlier version. To be run before a migration is added:
+// Saves a small database of the current version, for the test that migrates
+// one of every earlier version. Run it before adding a migration:
 //
 //   node --import tsx tests/store/sqlite/versions/make-version.ts NNN
 //
@@ -76,13 +76,13 @@ if (tied === undefined) throw new Error('The sample has a quote')
 const evidence = [...tied.evidence, { step: 'speaker', rule: 'organization-name', spans: [] }] as const
 saveArticle(database, dateless.article, { ...dateless.analysis, quotes: [{ ...tied, evidence }] })
 
-// Two of one millisecond; the first is revoked.
+// Two made in the same millisecond; the first is revoked.
 const [desk] = ['Desk', 'Archive'].map((name) => createAccessKey(database, name, 'read', 1_700_000_000_000).key)
 revokeAccessKey(database, desk?.id ?? '', 1_700_000_000_000)
 
 changeAll()
 
-/** What people do to an archive: review, add, revise, edit, merge and split. */
+/** The changes people make to an archive: review, add, revise, edit, merge and split. */
 function changeAll(): void {
   const signature = { by: 'ed', note: null }
   const first = makeReport(
@@ -148,7 +148,7 @@ function changeAll(): void {
 }
 
 function requireSaved(outcome: SaveOutcome) {
-  if (outcome.outcome === 'conflict') throw new Error('The sample was to be saved')
+  if (outcome.outcome === 'conflict') throw new Error('The sample should have been saved')
   return outcome.saved
 }
 
