@@ -5,12 +5,12 @@ import { setTimeout } from 'node:timers/promises'
 import t, { type Test } from 'tap'
 import { testServer } from '../support/test-server.ts'
 
-/** More than lies between a server and a client that reads nothing. */
+/** More than fits into the buffers between a server and a client that reads nothing. */
 const LENGTH = 30_000_000
-/** So long that a busy machine is not taken for a client that takes nothing. */
+/** Long enough that a busy machine is not mistaken for a client that reads nothing. */
 const TIMEOUT_MS = 1500
 
-/** A server with a long answer, and a client that has begun to ask for it. */
+/** A server with a long response, and a client that has requested it. */
 async function askForLong(t: Test) {
   const server = testServer(t, { answerTimeoutMs: TIMEOUT_MS, anonymous: 'always' })
   server.get('/long', async () => Buffer.alloc(LENGTH))
@@ -23,9 +23,9 @@ async function askForLong(t: Test) {
   return socket
 }
 
-t.test('An answer of which nothing is taken is ended', async (t) => {
+t.test('A response nobody reads is closed', async (t) => {
   const socket = await askForLong(t)
-  // Node asks twice: at the first time it sees that something was taken since the beginning.
+  // Node checks twice: the first time, it sees that something was read since the start.
   await setTimeout(4 * TIMEOUT_MS)
   let bytes = 0
   socket.on('data', (data) => (bytes += data.length))
@@ -33,7 +33,7 @@ t.test('An answer of which nothing is taken is ended', async (t) => {
   t.ok(bytes < LENGTH, `${bytes} bytes`)
 })
 
-t.test('An answer that is taken slowly is sent to its end, however long that takes', async (t) => {
+t.test('A response that is read slowly is sent completely, however long that takes', async (t) => {
   const socket = await askForLong(t)
   let bytes = 0
   let pauses = 0

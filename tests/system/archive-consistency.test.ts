@@ -1,5 +1,5 @@
-// Whatever people and engines do, in whatever order: counts, places and
-// searches stay right, and what a person decided stays decided.
+// Whatever people and engines do, in whatever order: counts, places and search
+// indexes stay correct, and human decisions are kept.
 
 import fc from 'fast-check'
 import type { Database } from 'better-sqlite3'
@@ -18,11 +18,11 @@ import { computeStats } from '../../src/store/sqlite/stats/compute-stats.ts'
 import type { ArchiveStats, ClusterDecision } from '../../src/store/store.ts'
 import { BEGINNING, step, take } from '../support/random-writes.ts'
 
-/** Speakers whom no search finds by the name that they have in the archive. */
-const LOST = `SELECT name FROM speaker AS s WHERE shown = 1
+/** Speakers who cannot be found by the name they have in the archive. */
+const NOT_FOUND_BY_NAME = `SELECT name FROM speaker AS s WHERE shown = 1
   AND NOT EXISTS (SELECT 1 FROM speaker_form AS f WHERE f.speaker_number = s.number AND f.name_key = s.name_key)`
 
-/** Beside what people and engines do: quotes are compared in the background, and what came of it is written later. */
+/** In addition to what people and engines do, quotes are compared in the background and the results are stored later. */
 const event = fc.oneof(
   { weight: 9, arbitrary: step },
   fc.record({ do: fc.constant('compare' as const), limit: fc.integer({ min: 1, max: 9 }) }),
@@ -30,8 +30,8 @@ const event = fc.oneof(
 )
 type Event = typeof event extends fc.Arbitrary<infer One> ? One : never
 
-/** What broke it once. */
-const MET_BEFORE: [Event[]][] = [
+/** Sequences that once broke it. */
+const PAST_FAILURES: [Event[]][] = [
   [
     [
       { do: 'revise', article: 83_792_143, said: [], lead: '', outlet: null, publishedAt: '2024-01-10T09:00:00Z' },
@@ -93,14 +93,14 @@ t.test('nothing that people or engines do breaks the archive', async (t) => {
           if (/^(?:reanalyse|revise)/.test(one.do)) compareDecisions(database, decided)
         }
         await finish(database)
-        check(database, 'all that was under way')
+        check(database, 'everything pending')
         const apart = findApart(database)
-        if (apart.length > 0) throw new Error(`not known to be the same: ${apart.join('; ')}`)
+        if (apart.length > 0) throw new Error(`not recognized as the same: ${apart.join('; ')}`)
       } finally {
         database.close()
       }
     }),
-    { numRuns: 80, examples: MET_BEFORE },
+    { numRuns: 80, examples: PAST_FAILURES },
   )
   t.pass('no fault was found')
 })
@@ -112,9 +112,9 @@ function check(database: Database, after: string): void {
   if (faults.length > 0)
     throw new Error(`after ${after}: ${faults.map(({ what, examples }) => `${what} (${examples.join()})`).join('; ')}`)
   const [kept, counted] = [{}, { minWords: 0 }].map((filter) => tellStats(computeStats(database, filter, 9)))
-  if (kept !== counted) throw new Error(`after ${after}: kept ${kept}, but counted ${counted}`)
-  const lost = prepare<string>(database, LOST).pluck().all()
-  if (lost.length > 0) throw new Error(`after ${after}: not found by name: ${lost.join(', ')}`)
+  if (kept !== counted) throw new Error(`after ${after}: stored ${kept}, but counted ${counted}`)
+  const notFound = prepare<string>(database, NOT_FOUND_BY_NAME).pluck().all()
+  if (notFound.length > 0) throw new Error(`after ${after}: not found by name: ${notFound.join(', ')}`)
 }
 
 const compareWords = (database: Database, limit: number): Promise<readonly ClusterDecision[]> =>
@@ -123,7 +123,7 @@ const compareWords = (database: Database, limit: number): Promise<readonly Clust
     findLeaders: async (fingerprints) => findLeaders(database, fingerprints),
   }).decide(limit)
 
-/** Merges and comparisons, to their end. */
+/** Completes all pending merges and comparisons. */
 async function finish(database: Database): Promise<void> {
   for (let [change] = listMoves(database); change !== undefined; [change] = listMoves(database)) {
     const changeRowId = change
@@ -133,7 +133,7 @@ async function finish(database: Database): Promise<void> {
     write(database, () => saveClusters(database, compared))
 }
 
-/** Quotes of the same words that are not in one cluster. */
+/** Quotes with the same words that are not in one cluster. */
 function findApart(database: Database): string[] {
   const rows = prepare<{ type: QuoteType; parts: string; words: string; cluster: number | null }>(
     database,
@@ -153,7 +153,7 @@ function findApart(database: Database): string[] {
   })
 }
 
-/** Either spelling of an outlet will do. */
+/** Either spelling of an outlet is accepted. */
 function tellStats({ outlets, ...stats }: ArchiveStats): string {
   return JSON.stringify([stats, outlets.map(({ name, ...tally }) => [name?.toLowerCase(), tally])])
 }
@@ -165,7 +165,7 @@ interface Decision {
   readonly speakers: string
 }
 
-/** What people have said of each quote. */
+/** The human decisions on each quote. */
 function decisionsOf(database: Database): Decision[] {
   return prepare<Decision>(
     database,

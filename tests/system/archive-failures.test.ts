@@ -1,5 +1,5 @@
-// What becomes of the service when its file can't be used, and when it can
-// again. The database is a real one, and so are the failures.
+// How the service behaves when its file can't be used, and when it can again.
+// The database is a real one, and so are the failures.
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -22,7 +22,7 @@ interface LogLine {
 
 const ERROR = 50
 
-/** The service over the archive in a file, with its threads, and what it logs. */
+/** The service over an archive in a file, with its threads, and what it logs. */
 function serve(t: Pick<Test, 'teardown'>, path: string) {
   const logged: LogLine[] = []
   const { store, articles, exports } = openStoreThreads({ path })
@@ -59,79 +59,79 @@ function assertUnavailable(t: Test, answer: Awaited<ReturnType<typeof post>>, de
 const path = join(t.testdir(), 'archive.db')
 const { server, logged } = serve(t, path)
 
-t.test('A lock that another program holds is answered with 503, and service goes on when it is gone', async (t) => {
-  const before = await post(server, 1)
-  t.equal(before.statusCode, 201)
-  const other = connect(path)
-  other.exec('BEGIN IMMEDIATE')
-  logged.length = 0
-  const [refused, imported, keyed, read] = await Promise.all([
-    post(server, 2),
-    server.inject({
-      method: 'POST',
-      url: '/v1/imports',
-      headers: { 'content-type': 'application/x-ndjson' },
-      payload: [3, 4, 5].map((number) => JSON.stringify(article(number))).join('\n'),
-    }),
-    post(server, 6, { 'idempotency-key': 'once' }),
-    server.inject('/v1/articles'),
-  ])
-  t.equal(read.statusCode, 200, 'who only reads waits for nothing')
-  assertUnavailable(t, refused, /another program has held it locked/)
-  assertUnavailable(t, keyed, /another program has held it locked/)
-  const lines = imported.body.trim().split('\n')
-  t.equal(lines.length, 3)
-  for (const line of lines) {
-    t.match(JSON.parse(line), { status: 'failed', problem: { code: 'archive-unavailable', status: 503 } })
-  }
-  t.equal(logged.length, 3, 'a line for each request, and not for each article')
-  for (const line of logged) {
-    t.match(line, { level: ERROR, code: 'archive-unavailable', sqlite: 'SQLITE_BUSY', msg: /^The archive cannot be/ })
-    t.notMatch(JSON.stringify(line), 'We won', 'nothing of an article is logged')
-  }
-  other.exec('ROLLBACK')
-  other.close()
-  for (const [number, key] of [
-    [2, null],
-    [6, 'once'],
-  ] as const) {
-    const again = await post(server, number, key === null ? {} : { 'idempotency-key': key })
-    t.equal(again.statusCode, 201, 'nothing of it had been stored')
-  }
-  t.equal((await server.inject('/v1/articles')).json<{ items: unknown[] }>().items.length, 3)
-  t.same(checkArchive(path).faults, [])
-})
-
 t.test(
-  'Bytes that were overwritten are answered with 503 where they are met, and not where they are not',
+  'While another program locks the archive, writes return 503, and they work again once the lock is gone',
   async (t) => {
-    const damaged = join(t.testdir(), 'damaged.db')
-    const first = openStoreThreads({ path: damaged })
-    await first.store.close()
-    const { server, logged } = serve(t, damaged)
-    const { id } = (await post(server, 1)).json<{ id: string }>()
-    const other = connect(damaged)
-    other.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    const before = await post(server, 1)
+    t.equal(before.statusCode, 201)
+    const other = connect(path)
+    other.exec('BEGIN IMMEDIATE')
+    logged.length = 0
+    const [refused, imported, keyed, read] = await Promise.all([
+      post(server, 2),
+      server.inject({
+        method: 'POST',
+        url: '/v1/imports',
+        headers: { 'content-type': 'application/x-ndjson' },
+        payload: [3, 4, 5].map((number) => JSON.stringify(article(number))).join('\n'),
+      }),
+      post(server, 6, { 'idempotency-key': 'once' }),
+      server.inject('/v1/articles'),
+    ])
+    t.equal(read.statusCode, 200, 'reads do not wait')
+    assertUnavailable(t, refused, /another program has held it locked/)
+    assertUnavailable(t, keyed, /another program has held it locked/)
+    const lines = imported.body.trim().split('\n')
+    t.equal(lines.length, 3)
+    for (const line of lines) {
+      t.match(JSON.parse(line), { status: 'failed', problem: { code: 'archive-unavailable', status: 503 } })
+    }
+    t.equal(logged.length, 3, 'one line per request, not per article')
+    for (const line of logged) {
+      t.match(line, { level: ERROR, code: 'archive-unavailable', sqlite: 'SQLITE_BUSY', msg: /^The archive cannot be/ })
+      t.notMatch(JSON.stringify(line), 'We won', 'no article text is logged')
+    }
+    other.exec('ROLLBACK')
     other.close()
-    const sound = readFileSync(damaged)
-    const broken = Buffer.from(sound)
-    // All but the first page, by which the file is a database.
-    broken.fill(0xa5, 4096)
-    overwrite(damaged, broken)
-    const read = await server.inject(`/v1/articles/${id}`)
-    assertUnavailable(t, read, /the file is damaged\. Stop the service, .*dixit check.*dixit restore/)
-    t.match(logged, [{ level: ERROR, code: 'archive-unavailable', sqlite: /^SQLITE_CORRUPT/ }])
-    const written = await post(server, 2)
-    assertUnavailable(t, written, /the file is damaged/)
-    t.equal((await server.inject('/health')).statusCode, 200)
-    overwrite(damaged, sound)
-    t.equal((await server.inject(`/v1/articles/${id}`)).statusCode, 200)
-    t.equal((await post(server, 2)).statusCode, 201)
-    t.same(checkArchive(damaged).faults, [])
+    for (const [number, key] of [
+      [2, null],
+      [6, 'once'],
+    ] as const) {
+      const again = await post(server, number, key === null ? {} : { 'idempotency-key': key })
+      t.equal(again.statusCode, 201, 'nothing had been stored')
+    }
+    t.equal((await server.inject('/v1/articles')).json<{ items: unknown[] }>().items.length, 3)
+    t.same(checkArchive(path).faults, [])
   },
 )
 
-t.test('An archive that may not be written is read, and says so to who writes', async (t) => {
+t.test('Overwritten bytes cause a 503 only for requests that need them', async (t) => {
+  const damaged = join(t.testdir(), 'damaged.db')
+  const first = openStoreThreads({ path: damaged })
+  await first.store.close()
+  const { server, logged } = serve(t, damaged)
+  const { id } = (await post(server, 1)).json<{ id: string }>()
+  const other = connect(damaged)
+  other.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  other.close()
+  const sound = readFileSync(damaged)
+  const broken = Buffer.from(sound)
+  // Everything but the first page, which identifies the file as a database.
+  broken.fill(0xa5, 4096)
+  overwrite(damaged, broken)
+  const read = await server.inject(`/v1/articles/${id}`)
+  assertUnavailable(t, read, /the file is damaged\. Stop the service, .*dixit check.*dixit restore/)
+  t.match(logged, [{ level: ERROR, code: 'archive-unavailable', sqlite: /^SQLITE_CORRUPT/ }])
+  const written = await post(server, 2)
+  assertUnavailable(t, written, /the file is damaged/)
+  t.equal((await server.inject('/health')).statusCode, 200)
+  overwrite(damaged, sound)
+  t.equal((await server.inject(`/v1/articles/${id}`)).statusCode, 200)
+  t.equal((await post(server, 2)).statusCode, 201)
+  t.same(checkArchive(damaged).faults, [])
+})
+
+t.test('A read-only archive can be read; writes are refused with a reason', async (t) => {
   const file = join(t.testdir(), 'archive.db')
   await openStore({ path: file }).close()
   const store = openStore({ path: file, readOnly: true })
@@ -141,7 +141,7 @@ t.test('An archive that may not be written is read, and says so to who writes', 
   assertUnavailable(t, await post(server, 1), /it is read-only\. Let the user that the service runs as write/)
 })
 
-/** In place, as a faulty disk does, and not as another file of the same name. */
+/** Overwrites the file in place, as a faulty disk does, instead of creating another with the same name. */
 function overwrite(file: string, bytes: Buffer): void {
   writeFileSync(file, bytes, { flag: 'r+' })
 }

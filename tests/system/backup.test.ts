@@ -13,7 +13,7 @@ import { makeReport } from '../store/sample-articles.ts'
 
 const ALL = { limit: 1000, after: null }
 
-/** What the command prints; rejects with what it complains of. */
+/** What the command prints; rejects with its error. */
 async function run(command: Command, ...args: readonly string[]): Promise<string> {
   let written = ''
   await command.run(args, { write: (text) => void (written += text), width: 80, hasColor: false })
@@ -25,7 +25,7 @@ function report(number: number) {
   return { article: { ...article, externalId: `match-${number}` }, analysis }
 }
 
-/** An archive of so many articles, closed. */
+/** An archive with that many articles, closed. */
 async function fill(path: string, count: number): Promise<string> {
   const store = openStore({ path })
   await store.saveArticles(Array.from({ length: count }, (_, number) => report(number)))
@@ -42,10 +42,10 @@ async function countArticles(path: string): Promise<number> {
 
 const place = (t: Pick<Test, 'testdir'>, name = 'archive.db'): string => join(t.testdir({}), name)
 
-t.test('dixit backup removes what a killed one has left of the same file, and nothing else', async (t) => {
+t.test('dixit backup removes what a killed backup of the same file left behind, and nothing else', async (t) => {
   const path = await fill(place(t), 2)
   const folder = join(path, '..')
-  // No process has the first number; the second is running.
+  // No process has the first id; the second belongs to a running one.
   const left = ['backup.db.99999999.part', `backup.db.${process.ppid}.part`, 'other.db.99999999.part']
   for (const name of left) writeFileSync(join(folder, name), '')
   await run(backupCommand, join(folder, 'backup.db'), '--database', path)
@@ -55,7 +55,7 @@ t.test('dixit backup removes what a killed one has left of the same file, and no
   )
 })
 
-t.test('dixit backup ends while another writes without a pause, and the copy is sound', async (t) => {
+t.test('dixit backup finishes while another process writes continuously, and the copy is sound', async (t) => {
   const path = await fill(place(t), 200)
   const target = join(path, '../backup.db')
   const store = openStore({ path })
@@ -66,7 +66,7 @@ t.test('dixit backup ends while another writes without a pause, and the copy is 
       const { article, analysis } = report(written)
       await store.saveArticle(article, analysis)
       written += 1
-      // A moment for the command, which runs in this process.
+      // Gives the command, which runs in this process, a moment.
       await setTimeout(1)
     }
   })()
@@ -87,7 +87,7 @@ t.test('dixit backup ends while another writes without a pause, and the copy is 
   )
 })
 
-t.test('dixit backup takes what is still in the write-ahead log, and keeps the file as closed as it was', async (t) => {
+t.test('dixit backup includes the write-ahead log, and leaves the file closed as it was', async (t) => {
   const path = await fill(place(t), 1)
   const store = openStore({ path })
   t.teardown(() => store.close())
@@ -99,7 +99,7 @@ t.test('dixit backup takes what is still in the write-ahead log, and keeps the f
   t.equal(statSync(target).mode, statSync(path).mode)
 })
 
-t.test('dixit backup replaces nothing unless it is told to, and leaves nothing where it fails', async (t) => {
+t.test('dixit backup overwrites nothing unless told to, and leaves nothing behind if it fails', async (t) => {
   const path = await fill(place(t), 1)
   const folder = join(path, '..')
   const target = join(folder, 'it’s a "backup".db')
@@ -127,28 +127,31 @@ t.test('dixit backup replaces nothing unless it is told to, and leaves nothing w
   )
 })
 
-t.test('describeCopy() shows how much is written, and how long the rest will take', async (t) => {
+t.test('describeCopy() shows progress and the remaining time', async (t) => {
   t.equal(describeCopy(87e6, 350e6, 2), '████░░░░░░░░░░░░░░░░  87 of 350 MB   7 s left')
   t.equal(describeCopy(0, 1.25e6, 0), '░░░░░░░░░░░░░░░░░░░░  0 of 1.3 MB')
 })
 
-t.test('dixit restore puts a backup where no archive is, and in the place of one only with --force', async (t) => {
-  const backup = await fill(place(t, 'backup.db'), 3)
-  const folder = join(backup, '..')
-  const path = join(folder, 'archive.db')
-  t.match(await run(restoreCommand, backup, '--database', path), `${path} was replaced with ${backup}.`)
-  t.equal(await countArticles(path), 3)
-  const store = openStore({ path })
-  await store.deleteArticle((await store.listArticles(ALL)).items[0]?.id ?? '')
-  await store.close()
-  await t.rejects(run(restoreCommand, backup, '--database', path), { message: /There is an archive at .*--force/ })
-  t.equal(await countArticles(path), 2)
-  await run(restoreCommand, backup, '--database', path, '--force')
-  t.equal(await countArticles(path), 3)
-  t.same(readdirSync(folder).sort(), ['archive.db', 'backup.db'])
-})
+t.test(
+  'dixit restore copies a backup to a new place, and replaces an existing archive only with --force',
+  async (t) => {
+    const backup = await fill(place(t, 'backup.db'), 3)
+    const folder = join(backup, '..')
+    const path = join(folder, 'archive.db')
+    t.match(await run(restoreCommand, backup, '--database', path), `${path} was replaced with ${backup}.`)
+    t.equal(await countArticles(path), 3)
+    const store = openStore({ path })
+    await store.deleteArticle((await store.listArticles(ALL)).items[0]?.id ?? '')
+    await store.close()
+    await t.rejects(run(restoreCommand, backup, '--database', path), { message: /There is an archive at .*--force/ })
+    t.equal(await countArticles(path), 2)
+    await run(restoreCommand, backup, '--database', path, '--force')
+    t.equal(await countArticles(path), 3)
+    t.same(readdirSync(folder).sort(), ['archive.db', 'backup.db'])
+  },
+)
 
-t.test('dixit restore does not touch an archive that is in use', async (t) => {
+t.test('dixit restore does not touch an archive in use', async (t) => {
   const path = await fill(place(t), 2)
   const backup = join(path, '../backup.db')
   await run(backupCommand, backup, '--database', path)
@@ -157,20 +160,20 @@ t.test('dixit restore does not touch an archive that is in use', async (t) => {
   await t.rejects(run(restoreCommand, backup, '--database', path, '--force'), {
     message: /cannot be replaced: it is in use\. Stop the service/,
   })
-  t.equal((await store.listArticles(ALL)).items.length, 1, 'the service goes on')
+  t.equal((await store.listArticles(ALL)).items.length, 1, 'the service keeps working')
   t.equal((await store.saveArticle(report(7).article, report(7).analysis)).outcome, 'created')
   await store.close()
   await run(restoreCommand, backup, '--database', path, '--force')
   t.equal(await countArticles(path), 2)
 })
 
-t.test('dixit restore leaves no log of the former archive, which would damage the new one', async (t) => {
+t.test('dixit restore leaves no log of the old archive, which would corrupt the new one', async (t) => {
   const backup = await fill(place(t, 'backup.db'), 1)
   const folder = join(backup, '..')
   const running = await fill(join(folder, 'running.db'), 5)
   const store = openStore({ path: running })
   await store.saveArticle(report(5).article, report(5).analysis)
-  // As after a kill: the last changes are in the log only.
+  // As after a kill: the last changes are only in the log.
   const path = join(folder, 'archive.db')
   copyFileSync(running, path)
   copyFileSync(`${running}-wal`, `${path}-wal`)
@@ -179,7 +182,7 @@ t.test('dixit restore leaves no log of the former archive, which would damage th
   t.notOk(existsSync(`${path}-wal`))
   t.same(checkArchive(path).faults, [])
   t.equal(await countArticles(path), 1)
-  // And where the archive itself is gone or broken, but its log is there.
+  // The archive itself is missing or broken, but its log is there.
   for (const left of [null, 'x'.repeat(5000)]) {
     if (left === null) rmSync(path)
     else writeFileSync(path, left)
@@ -189,7 +192,7 @@ t.test('dixit restore leaves no log of the former archive, which would damage th
   }
 })
 
-t.test('dixit restore takes a copy that was made by hand with its log', async (t) => {
+t.test('dixit restore accepts a copy made by hand together with its log', async (t) => {
   const running = await fill(place(t, 'running.db'), 1)
   const folder = join(running, '..')
   const store = openStore({ path: running })
@@ -202,45 +205,48 @@ t.test('dixit restore takes a copy that was made by hand with its log', async (t
   t.ok(existsSync(join(folder, 'copy.db-wal')), 'the copy is only read')
 })
 
-t.test('dixit restore refuses what is no sound archive of a known version, and replaces nothing then', async (t) => {
-  const path = await fill(place(t), 40)
-  const folder = join(path, '..')
-  const before = readFileSync(path)
-  const damaged = join(folder, 'damaged.db')
-  const bytes = Buffer.from(before)
-  bytes.fill(0xa5, bytes.length / 2, bytes.length / 2 + 20_000)
-  writeFileSync(damaged, bytes)
-  const newer = join(folder, 'newer.db')
-  copyFileSync(path, newer)
-  execute(newer, "INSERT INTO migration VALUES (999, '999-later.sql', 'ab', '2031-01-01')")
-  const foreign = join(folder, 'foreign.db')
-  execute(foreign, 'CREATE TABLE song (name TEXT)')
-  writeFileSync(join(folder, 'notes.txt'), 'No database, but long enough to be told from an empty file. '.repeat(40))
-  writeFileSync(join(folder, 'empty.db'), '')
-  const wrong = [
-    ['damaged.db', /damaged\.db cannot be opened: it is damaged\. Nothing was replaced/],
-    ['newer.db', /newer\.db cannot be restored: The database is newer than this program/],
-    ['foreign.db', /belongs to another program/],
-    ['notes.txt', /notes\.txt cannot be opened: it is not an archive/],
-    ['empty.db', /empty\.db cannot be opened: it is not an archive/],
-    ['none.db', /none\.db cannot be opened: there is no such file/],
-  ] as const
-  for (const [name, message] of wrong) {
-    await t.rejects(run(restoreCommand, join(folder, name), '--database', path, '--force'), {
-      name: 'InputError',
-      message,
-    })
-    t.equal(await countArticles(path), 40, name)
-  }
-  await t.rejects(run(restoreCommand), { name: 'UsageError', message: /Name the file of a backup\./ })
-  await t.rejects(run(restoreCommand, path, '--database', path, '--force'), { message: /is the archive itself/ })
-  t.same(
-    readdirSync(folder).filter((name) => name.includes('part')),
-    [],
-  )
-})
+t.test(
+  'dixit restore refuses anything that is not a sound archive of a known version, and then replaces nothing',
+  async (t) => {
+    const path = await fill(place(t), 40)
+    const folder = join(path, '..')
+    const before = readFileSync(path)
+    const damaged = join(folder, 'damaged.db')
+    const bytes = Buffer.from(before)
+    bytes.fill(0xa5, bytes.length / 2, bytes.length / 2 + 20_000)
+    writeFileSync(damaged, bytes)
+    const newer = join(folder, 'newer.db')
+    copyFileSync(path, newer)
+    execute(newer, "INSERT INTO migration VALUES (999, '999-later.sql', 'ab', '2031-01-01')")
+    const foreign = join(folder, 'foreign.db')
+    execute(foreign, 'CREATE TABLE song (name TEXT)')
+    writeFileSync(join(folder, 'notes.txt'), 'No database, but long enough to be told from an empty file. '.repeat(40))
+    writeFileSync(join(folder, 'empty.db'), '')
+    const wrong = [
+      ['damaged.db', /damaged\.db cannot be opened: it is damaged\. Nothing was replaced/],
+      ['newer.db', /newer\.db cannot be restored: The database is newer than this program/],
+      ['foreign.db', /belongs to another program/],
+      ['notes.txt', /notes\.txt cannot be opened: it is not an archive/],
+      ['empty.db', /empty\.db cannot be opened: it is not an archive/],
+      ['none.db', /none\.db cannot be opened: there is no such file/],
+    ] as const
+    for (const [name, message] of wrong) {
+      await t.rejects(run(restoreCommand, join(folder, name), '--database', path, '--force'), {
+        name: 'InputError',
+        message,
+      })
+      t.equal(await countArticles(path), 40, name)
+    }
+    await t.rejects(run(restoreCommand), { name: 'UsageError', message: /Name the file of a backup\./ })
+    await t.rejects(run(restoreCommand, path, '--database', path, '--force'), { message: /is the archive itself/ })
+    t.same(
+      readdirSync(folder).filter((name) => name.includes('part')),
+      [],
+    )
+  },
+)
 
-t.test('dixit check names what it looks at, each fault, and what to do', async (t) => {
+t.test('dixit check names what it checks, each fault, and what to do', async (t) => {
   const path = await fill(place(t), 40)
   t.equal(
     await run(checkCommand, '--database', path),
@@ -276,7 +282,7 @@ t.test('dixit check names what it looks at, each fault, and what to do', async (
   await t.rejects(run(checkCommand, path), { name: 'UsageError', message: /is named with --database/ })
 })
 
-t.test('dixit check changes nothing, also in an archive of an earlier version', async (t) => {
+t.test('dixit check changes nothing, even in an archive of an earlier version', async (t) => {
   const old = place(t, 'old.db')
   execute(
     old,

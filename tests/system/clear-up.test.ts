@@ -1,10 +1,10 @@
-// A process of its own: in one that runs other tests the heap holds more of
-// theirs than this leaves behind.
+// Runs in its own process: the heap of a process that runs other tests contains
+// more of their data than this one leaves behind.
 
 import { spawnSync } from 'node:child_process'
 import t from 'tap'
 
-/** Leaves some 160 MB of objects that nothing holds any more; prints how much of the heap is used before, with, and without them. */
+/** Leaves some 160 MB of unreachable objects; prints the heap used before, with, and without them. */
 const PROGRAM = `
 import { getHeapStatistics } from 'node:v8'
 import { clearUp } from './src/workers/clear-up.ts'
@@ -19,7 +19,7 @@ clearUp()
 console.log(JSON.stringify([before, after, megabytes()]))
 `
 
-t.test('clearUp() frees what a long text left behind', async (t) => {
+t.test('clearUp() frees the memory that a long text used', async (t) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', '--input-type=module', '--eval', PROGRAM],

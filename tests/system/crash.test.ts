@@ -12,21 +12,21 @@ import { compareArchive } from '../crash/compare-archive.ts'
 import { crashRepeatedly } from '../crash/crash-repeatedly.ts'
 import { FROM_SOURCES } from '../crash/killable-service.ts'
 
-t.test('What was answered is there after kill -9, and nothing is there in part', async (t) => {
+t.test('After kill -9 everything acknowledged is stored, and nothing is stored in part', async (t) => {
   const plan = { command: FROM_SOURCES, path: join(t.testdir(), 'archive.db'), kills: 3, seed: 3, longest: 400 }
   const { wrong, ...figures } = await crashRepeatedly(plan, (line) => t.comment(line))
   t.same(wrong, [])
   t.ok(figures.articles >= 3, JSON.stringify(figures))
 })
 
-t.test('The comparison can fail', async (t) => {
+t.test('The comparison detects every kind of loss', async (t) => {
   const store = openStore({ path: ':memory:' })
   const server = buildServer({ store, engine: makeEngine(async (request) => analyse(request)) })
   t.teardown(() => server.close())
   const url = await server.listen({ port: 0 })
   const known = (await postText(url)) as KnownArticle
   const [quote] = known.quotes ?? []
-  if (quote === undefined) throw new Error('it has a quote')
+  if (quote === undefined) throw new Error('the article has a quote')
   const { id } = known
   const compare = (article: KnownArticle, more: Partial<ReturnType<typeof nothingAcknowledged>> = {}) =>
     compareArchive(url, { ...nothingAcknowledged(), articles: new Map([[0, article]]), ...more }, [0])

@@ -1,6 +1,6 @@
-// What the longest texts that are accepted take of memory, where they are as
-// dense as can be. A thread's heap has a limit; what it keeps beside the heap,
-// in arrays of numbers, no limit sees, and so it is measured here.
+// How much memory the longest accepted texts take when they are as dense as
+// possible. The heap of a thread has a limit, but no limit covers what it keeps
+// outside the heap in typed arrays, so that is measured here.
 
 import { spawnSync } from 'node:child_process'
 import t from 'tap'
@@ -11,10 +11,10 @@ const MOST_LENGTH = 1_000_000
 /** As `compose.yaml` allows. */
 const heap = workerMemory(2, 896 * 2 ** 20, 'pretrained')
 
-/** Megabytes that may be taken: those of the heap beyond what an empty one has, and 60 beside it. */
+/** Megabytes that may be used: the heap beyond that of an empty one, plus 60 outside it. */
 const ALLOWED = heap + 60
 
-/** Prints by how many megabytes the process grows at most while it reads the text that its input repeats. */
+/** Prints by how many megabytes at most the process grows while it analyses the text that its input repeats. */
 const PROGRAM = `
 import { readFileSync } from 'node:fs'
 import { analyse } from './src/engine/analyse.ts'
@@ -28,14 +28,14 @@ console.log(Math.round(status('VmHWM') - before))
 `
 
 const UNITS: Readonly<Record<string, string>> = {
-  'signs without a space': '😀',
-  'numbers of one paragraph': '1 ',
-  'lines of a letter': 'a\n',
+  'symbols without spaces': '😀',
+  'numbers in one paragraph': '1 ',
+  'lines of one letter': 'a\n',
 }
 
 for (const [what, unit] of Object.entries(UNITS)) {
-  t.test(`A million letters of ${what} do with what a container allows`, async (t) => {
-    if (process.platform !== 'linux') return t.comment('only Linux says what a process took')
+  t.test(`A million characters of ${what} fit into the memory of a container`, async (t) => {
+    if (process.platform !== 'linux') return t.comment('only Linux reports the memory of a process')
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [
@@ -50,7 +50,7 @@ for (const [what, unit] of Object.entries(UNITS)) {
       { input: unit, encoding: 'utf8', env: { PATH: process.env['PATH'] } },
     )
     t.equal(status, 0, stderr.slice(-500))
-    t.ok(Number(stdout) > 20, 'it is measured')
+    t.ok(Number(stdout) > 20, 'it was measured')
     t.ok(Number(stdout) < ALLOWED, `${stdout.trim()} MB, of ${ALLOWED}`)
   })
 }

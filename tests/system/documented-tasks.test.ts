@@ -1,5 +1,5 @@
-// The five tasks of docs/api.md, run as they stand there: with curl, and as one
-// program in TypeScript. `npm run test:clients` runs those in Python.
+// The five tasks in docs/api.md, run exactly as documented: with curl, and as
+// one program in TypeScript. `npm run test:clients` runs those in Python.
 
 import { execFile } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
@@ -26,7 +26,7 @@ interface ShownQuote {
   readonly speaker: { readonly name: string }
 }
 
-t.test('The curl commands do what they are said to do', async (t) => {
+t.test('The curl commands do what the page says', async (t) => {
   const commands = documentedTasks('sh', await serve(t))
   t.equal(commands.length, 5)
   const [read = '', keep = '', find = '', correct = '', takeOut = ''] = commands
@@ -47,7 +47,7 @@ t.test('The curl commands do what they are said to do', async (t) => {
   t.same(lines.map((line) => (JSON.parse(line) as ShownQuote).speaker.name).sort(), ['Ann Lee', 'Cy Roe'])
 })
 
-t.test('The program in TypeScript prints what it finds', async (t) => {
+t.test('The TypeScript program prints what it finds', async (t) => {
   const blocks = documentedTasks('ts', await serve(t))
   t.equal(blocks.length, 6)
   const program = join(t.testdirName, 'tasks.ts')

@@ -1,5 +1,5 @@
-// node --import tsx tests/system/end-readings.ts TIMES: ends so many readings
-// in the middle, and prints what the threads that come after still read.
+// node --import tsx tests/system/end-readings.ts TIMES: aborts that many
+// analyses midway, and prints what the replacement threads can still analyse.
 
 import { AnalysisError } from '../../src/api/analysis-error.ts'
 import { unpackAnalysis } from '../../src/api/packed-analysis.ts'
@@ -19,7 +19,7 @@ const { quotes } = unpackAnalysis(await pool.analyse({ ...long, text: SENTENCES 
 await pool.close()
 process.stdout.write(JSON.stringify({ reader, ended, quotes: quotes.length }))
 
-/** At another moment each time: while the thread starts, while it computes, between two windows. */
+/** Aborts at a different moment each time: while the thread starts, while it computes, between two windows. */
 async function endOne(thread: number): Promise<void> {
   const stop = new AbortController()
   const timer = setTimeout(() => stop.abort(), (ended * 37 + thread * 101) % 900)

@@ -1,5 +1,5 @@
-// Threads that are ended in the middle of a reading. ONNX Runtime has taken
-// whole processes with it then (onnxruntime #13086, #24486).
+// Threads that are terminated during an analysis. ONNX Runtime has brought down
+// whole processes that way (onnxruntime #13086, #24486).
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -8,8 +8,8 @@ import t from 'tap'
 
 const TIMES = 200
 
-t.test(`a process lives on when ${TIMES} readings are ended in the middle`, async (t) => {
-  // A process of its own: if it dies, its exit code or signal says so.
+t.test(`a process survives ${TIMES} analyses aborted midway`, async (t) => {
+  // Runs in its own process, whose exit code or signal shows if it dies.
   const child = spawn(process.execPath, ['--import', 'tsx', 'tests/system/end-readings.ts', `${TIMES}`], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })

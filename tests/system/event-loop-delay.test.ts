@@ -2,7 +2,7 @@ import { setImmediate, setTimeout } from 'node:timers/promises'
 import t from 'tap'
 import { measureEventLoopDelay } from '../../src/metrics/event-loop-delay.ts'
 
-/** Leaves the event loop no time for anything else, but for one turn now and then. */
+/** Blocks the event loop except for an occasional turn. */
 async function keepBusy(milliseconds: number): Promise<void> {
   for (const started = performance.now(); performance.now() - started < milliseconds;) {
     for (const turn = performance.now(); performance.now() - turn < 300;);
@@ -11,7 +11,7 @@ async function keepBusy(milliseconds: number): Promise<void> {
 }
 
 t.test(
-  'The delay of the event loop counts from when the service has begun, so that its start turns nobody away',
+  'The event loop delay is measured once the service has started, so that startup causes no refusals',
   async (t) => {
     const delay = measureEventLoopDelay()
     t.teardown(() => delay.close())

@@ -1,7 +1,7 @@
-// While all workers read texts of the longest length that is taken, the thread
-// that answers others is free. Measured is the processor's time that it uses
-// between two turns of its event loop, and not the time that passes: on a
-// machine that has other things to do as well, that says nothing of us.
+// While all workers analyse texts of the maximum length, the thread that
+// responds to others is free. Measured is the CPU time it uses between two
+// turns of its event loop, not elapsed time, which on a busy machine would say
+// nothing about this service.
 
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
@@ -14,14 +14,14 @@ import { makeAnalysisPool } from '../../src/workers/make-analysis-pool.ts'
 import { testServer } from '../support/test-server.ts'
 
 const LENGTH = 1_000_000
-/** Milliseconds of one turn, such as one in which V8 compiles or clears up: some 30, and 80 where another test runs on the same core. */
+/** Milliseconds of one turn, such as one in which V8 compiles or collects garbage: some 30, and 80 if another test runs on the same core. */
 const LONGEST = 200
 const SCHEDULER = `/proc/self/task/${process.pid}/schedstat`
 
-/** Milliseconds that this thread has used of a processor. Linux alone tells. */
+/** Milliseconds of CPU time this thread has used. Only Linux reports it. */
 const usedTime = (): number => Number(readFileSync(SCHEDULER, 'utf8').split(' ', 1)[0]) / 1e6
 
-/** A client in another thread: posts the bodies at once, and tells the statuses when all are answered. */
+/** A client in another thread: posts the bodies at once, and reports the statuses once it has all responses. */
 const CLIENT = `
   const { parentPort, workerData: { port, bodies } } = require('node:worker_threads')
   const { request } = require('node:http')
@@ -36,7 +36,7 @@ const CLIENT = `
   Promise.all(bodies.map(post)).then((statuses) => parentPort.postMessage(statuses))
 `
 
-/** Of each turn while the bodies are read, how many milliseconds it took; until all is answered, or for so long. */
+/** Measures how many milliseconds each turn takes while the bodies are processed, until all responses have arrived or for a maximum time. */
 async function measureTurns(t: Test, port: number, bodies: readonly string[], forAtMost = Infinity) {
   const client = new Worker(CLIENT, { eval: true, workerData: { port, bodies } })
   t.teardown(() => client.terminate())
@@ -54,9 +54,9 @@ async function measureTurns(t: Test, port: number, bodies: readonly string[], fo
   return { statuses, p99: percentile(turns, 0.99), longest: Math.max(...turns), count: turns.length }
 }
 
-const skip = process.platform === 'linux' ? false : 'Linux alone tells the time of a thread'
+const skip = process.platform === 'linux' ? false : 'Only Linux reports the CPU time of a thread'
 
-t.test('The event loop is free while both workers read the longest texts', { skip, timeout: 110_000 }, async (t) => {
+t.test('The event loop is free while both workers analyse the longest texts', { skip, timeout: 110_000 }, async (t) => {
   const pool = makeAnalysisPool({ threads: 2, timeoutMs: 100_000, maxQueue: 2 })
   t.teardown(() => pool.close())
   await pool.check(60_000)
@@ -65,14 +65,14 @@ t.test('The event loop is free while both workers read the longest texts', { ski
   const { port } = server.server.address() as AddressInfo
   const long = longText(LENGTH)
   const escaped = `{"text":"${long.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}"}`
-  // The longest are read for seconds; that is long enough to see.
+  // The longest take seconds to analyse, which is long enough to measure.
   const rounds: readonly (readonly [what: string, body: string, forAtMost?: number])[] = [
-    ['a tenth of it, until it is answered', JSON.stringify({ text: longText(LENGTH / 10) })],
+    ['a tenth of it, until the response', JSON.stringify({ text: longText(LENGTH / 10) })],
     ['text', JSON.stringify({ text: long }), 3000],
-    ['text, every letter escaped', escaped, 3000],
+    ['text, every character escaped', escaped, 3000],
     ['HTML', JSON.stringify({ html: longPage(LENGTH) }), 3000],
   ]
-  // The first time everything is compiled.
+  // The first run includes compilation.
   await measureTurns(t, port, [JSON.stringify({ text: longText(20_000) })])
   for (const [what, body, forAtMost] of rounds) {
     const { statuses, p99, longest, count } = await measureTurns(t, port, [body, body], forAtMost)

@@ -1,5 +1,5 @@
-// Whoever applies the changes ends with the same as the archive, whatever was
-// done to it meanwhile, and however often they looked.
+// A client that applies the changes ends up with the same data as the archive,
+// whatever happened to it meanwhile and however often the client looked.
 
 import { copyFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ import { openDatabase } from '../../src/store/sqlite/open-store.ts'
 import { type Follower, makeFollower } from '../support/archive-follower.ts'
 import { BEGINNING, step, take } from '../support/random-writes.ts'
 
-/** Beside what people and engines do, whatever else may happen to a service and to those who follow it. */
+/** In addition to what people and engines do, whatever else can happen to a service and its followers. */
 const event = fc.oneof(
   { weight: 10, arbitrary: step },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('catch up' as const) }) },
@@ -24,7 +24,7 @@ const event = fc.oneof(
 )
 type Event = typeof event extends fc.Arbitrary<infer One> ? One : never
 
-t.test('A follower ends with the same articles, quotes and speakers as the archive', async (t) => {
+t.test('A follower ends up with the same articles, quotes and speakers as the archive', async (t) => {
   const folder = t.testdir()
   const [path, empty] = [join(folder, 'archive.db'), join(folder, 'empty.db')]
   openDatabase({ path: empty }).close()
@@ -69,12 +69,12 @@ interface Archive {
   end(): void
 }
 
-/** `asOneWrite`: whether writes say where they begin and end, as the service's do; the log must not depend on it. */
+/** `asOneWrite`: whether writes mark where they begin and end, as those of the service do; the log must not depend on it. */
 function makeArchive(path: string, asOneWrite: boolean): Archive {
   const copy = `${path}.copy`
   const open = (): Database => {
     const database = openDatabase({ path })
-    // Nothing of it is to survive a loss of power.
+    // Nothing here needs to survive a power failure.
     database.exec('PRAGMA synchronous = OFF')
     return database
   }

@@ -1,6 +1,6 @@
-// Thousands of hostile requests to every operation of the API document, over a
-// real connection: none breaks the service, none hangs, what is refused is
-// refused in one shape, and leaves nothing behind.
+// Thousands of hostile requests to every operation in the API document, over a
+// real connection: none breaks the service, none hangs, and refusals have one
+// form and leave nothing behind.
 
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
@@ -25,10 +25,10 @@ import { testServer } from '../support/test-server.ts'
 const document = JSON.parse(readFileSync(new URL('../../openapi/openapi.json', import.meta.url), 'utf8')) as Document
 
 const REQUESTS = 30_000
-/** Milliseconds that any answer may take, on a machine that has other things to do as well. */
+/** Milliseconds that any response may take on a busy machine. */
 const PATIENCE = 20_000
 
-// Of this file and of its longest test: half a minute where nothing else runs.
+// For this file and its longest test: half a minute on an idle machine.
 t.setTimeout(600_000)
 
 interface Answer {
@@ -37,7 +37,7 @@ interface Answer {
   readonly body: string
 }
 
-t.test(`${REQUESTS} hostile requests are answered, and those that are refused leave nothing behind`, async (t) => {
+t.test(`${REQUESTS} hostile requests get responses, and those that are refused leave nothing behind`, async (t) => {
   const databasePath = join(t.testdir(), 'archive.db')
   const server = testServer(t, { databasePath, bodyTimeoutMs: 2000, maxTextLength: 30_000 })
   await server.listen({ port: 0, host: '127.0.0.1' })
@@ -56,7 +56,7 @@ t.test(`${REQUESTS} hostile requests are answered, and those that are refused le
     const answer = await ask(port, agent, asked)
     if (answer.status >= 400) {
       checkProblem(asked, answer)
-      if (stateOf(database, asked) !== before) throw new Error('It was refused, and has changed the archive')
+      if (stateOf(database, asked) !== before) throw new Error('The request was refused but changed the archive')
     }
     const kind = `${sent.method} ${Math.floor(answer.status / 100)}xx`
     met.set(kind, (met.get(kind) ?? 0) + 1)
@@ -74,7 +74,7 @@ t.test(`${REQUESTS} hostile requests are answered, and those that are refused le
   t.equal((await ask(port, agent, HEALTH)).status, 200)
 })
 
-t.test('What is no HTTP is refused in the same shape, or the connection closed', async (t) => {
+t.test('Malformed HTTP is refused in the same form, or the connection is closed', async (t) => {
   const server = testServer(t, { bodyTimeoutMs: 500 })
   await server.listen({ port: 0, host: '127.0.0.1' })
   const { port } = server.server.address() as AddressInfo
@@ -116,7 +116,7 @@ const NO_HTTP = [
 
 const HEALTH: HostileRequest = { method: 'GET', path: '/health', headers: {}, body: undefined }
 
-/** An id of the kind that the path is about, and of what is there its present version. */
+/** Fills in an id of the kind that the path refers to and, where needed, its current version. */
 async function fillIn(
   { headers, path, body, method }: HostileRequest,
   database: Database,
@@ -141,10 +141,10 @@ async function fillIn(
 }
 
 /**
- * What tells whether the archive has changed. A request with a key of its own
- * (Idempotency-Key) may be noted while it is under way, and nothing else: so
- * then the rows of every other table are counted, of which any change to an
- * article, a quote or a speaker leaves one.
+ * Shows whether the archive has changed. While a request with an Idempotency-Key
+ * is processed it may be recorded, and nothing else may change. For such requests
+ * the rows of all other tables are counted, since every change to an article, a
+ * quote or a speaker leaves one.
  */
 function stateOf(database: Database, { headers }: HostileRequest): string {
   if (headers['idempotency-key'] === undefined) return String(prepare(database, 'PRAGMA data_version').pluck().get())
@@ -160,20 +160,21 @@ function stateOf(database: Database, { headers }: HostileRequest): string {
 }
 
 function checkProblem({ method }: HostileRequest, { status, headers, body }: Answer): void {
-  if (status >= 500) throw new Error(`It is answered ${status}: ${body}`)
+  if (status >= 500) throw new Error(`Status ${status}: ${body}`)
   if (method === 'HEAD') return
-  if (headers['content-type'] !== 'application/problem+json') throw new Error(`${status} without a problem: ${body}`)
+  if (headers['content-type'] !== 'application/problem+json')
+    throw new Error(`Status ${status} without a problem: ${body}`)
   const problem = ProblemBody.parse(JSON.parse(body))
-  if (problem.status !== status) throw new Error(`The problem says ${problem.status}, the answer ${status}`)
+  if (problem.status !== status) throw new Error(`The problem says ${problem.status}, the response ${status}`)
 }
 
-/** Rejects where no answer comes in time. */
+/** Rejects if no response arrives in time. */
 async function ask(port: number, agent: Agent, { method, path, headers, body }: HostileRequest): Promise<Answer> {
   const bytes = body === undefined ? undefined : Buffer.from(body)
   const length = bytes === undefined ? {} : { 'content-length': String(bytes.length) }
   const sent = startRequest({ port, agent, method, path, headers: { ...headers, ...length }, timeout: PATIENCE })
-  sent.on('timeout', () => sent.destroy(new Error('There is no answer')))
-  // What goes wrong once the answer has begun, its reader is told too.
+  sent.on('timeout', () => sent.destroy(new Error('There is no response')))
+  // Errors after the response has started are also reported to its reader.
   sent.on('error', () => undefined)
   sent.end(bytes)
   const [response] = (await once(sent, 'response')) as [IncomingMessage]
@@ -187,15 +188,15 @@ async function ask(port: number, agent: Agent, { method, path, headers, body }: 
 
 const UNPACK: Readonly<Record<string, (packed: Buffer) => Buffer>> = { br: brotliDecompressSync, gzip: gunzipSync }
 
-/** All that comes back before the service closes the connection, as it must in time. */
+/** Everything received until the service closes the connection, which it must do in time. */
 async function sendRaw(port: number, text: string): Promise<string> {
   const socket = connect(port, '127.0.0.1')
   let answer = ''
-  socket.setTimeout(PATIENCE, () => socket.destroy(new Error('The connection is left open')))
+  socket.setTimeout(PATIENCE, () => socket.destroy(new Error('The connection was left open')))
   socket.on('data', (data) => (answer += data.toString('latin1')))
   socket.on('error', () => undefined)
   socket.end(text, 'latin1')
-  // Not `once`, which takes a reset for a failure: what the service has refused it need not read to the end.
+  // Not `once`, which treats a reset as a failure: the service need not read all of a request that it has refused.
   await new Promise((resolve) => socket.on('close', resolve))
   return answer
 }

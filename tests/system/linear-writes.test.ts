@@ -1,5 +1,5 @@
-// What a write takes grows with its quotes, and not with their square: a text
-// of thousands would hold up everybody who wants to write.
+// The time for a write is linear in its quotes, not quadratic: a text with
+// thousands would block all other writers.
 
 import t from 'tap'
 import type { Test } from 'tap'
@@ -12,21 +12,21 @@ import { secondsSince } from '../support/grows-in-proportion.ts'
 const FEW = 250
 const MANY = 2_000
 
-t.test('An article is read again in a time that grows with its quotes, and not with their square', async (t) => {
+t.test('Reanalysing an article takes time linear in its quotes', async (t) => {
   const again = (store: Store, id: string, { analysis }: Sample) => store.reanalyseArticle(id, 1, analysis)
   await compare(t, again, (sample) => sample)
 })
 
-t.test('A revision is saved in a time that grows with the quotes, and not with their square', async (t) => {
+t.test('Saving a revision takes time linear in its quotes', async (t) => {
   const revise = async (store: Store, id: string, { text, analysis }: Sample) =>
     store.reviseArticle(id, (await store.findArticle(id))?.tag ?? '', makeArticle({ text }), analysis, null)
-  await t.test('where they have moved', (t) => compare(t, revise, ({ count }) => makeSample(count, 'UPDATED.\n\n')))
-  await t.test('where other words stand in their place', (t) =>
+  await t.test('if they have moved', (t) => compare(t, revise, ({ count }) => makeSample(count, 'UPDATED.\n\n')))
+  await t.test('if other words have replaced them', (t) =>
     compare(t, revise, ({ count }) => makeSample(count, '', 'Nobody knows what becomes of number')),
   )
 })
 
-t.test('Speakers are merged, and a merge is undone, in a time that grows with their quotes', async (t) => {
+t.test('Merging speakers, and undoing it, takes time linear in their quotes', async (t) => {
   const take = async (count: number): Promise<number> => {
     const store = openStore({ path: ':memory:' })
     t.teardown(() => store.close())
@@ -40,7 +40,7 @@ t.test('Speakers are merged, and a merge is undone, in a time that grows with th
   assertLinear(t, Math.min(await take(FEW), await take(FEW)), await take(MANY))
 })
 
-/** So many articles, each with one quote of the same person. */
+/** That many articles, each with one quote by the same person. */
 const makeArticles = (name: string, count: number): AnalysedArticle[] =>
   Array.from({ length: count }, (_, number) => {
     const text = `“We won race ${number},” said ${name}.`
@@ -70,7 +70,7 @@ async function compare(
     await write(store, saved.saved.article.id, changed)
     return 1000 * secondsSince(started)
   }
-  // The best of some: what else the machine does only makes it slower.
+  // The best of several: other load on the machine only makes it slower.
   const few = Math.min(await take(FEW), await take(FEW), await take(FEW))
   const many = Math.min(await take(MANY), await take(MANY))
   assertLinear(t, few, many)
@@ -80,7 +80,7 @@ function assertLinear(t: Test, few: number, many: number): void {
   t.ok(many < few * (MANY / FEW) * 3, `${FEW} quotes: ${few.toFixed()} ms, ${MANY}: ${many.toFixed()} ms`)
 }
 
-/** Each quote is somebody else's. */
+/** Each quote is by a different person. */
 function makeSample(count: number, opening = '', words = 'We won race number'): Sample {
   const paragraphs: string[] = []
   const quotes: Analysis['quotes'][number][] = []
@@ -113,7 +113,7 @@ function makeSample(count: number, opening = '', words = 'We won race number'): 
   return { count, text: opening + paragraphs.join(''), analysis }
 }
 
-/** Another for each number, of letters alone: "Baaa", "Caaa". */
+/** A different name for each number, of letters only: "Baaa", "Caaa". */
 function nameOf(number: number): string {
   const letter = (place: number): number => (place === 0 ? 65 : 97) + (Math.floor(number / 26 ** place) % 26)
   return String.fromCharCode(letter(0), letter(1), letter(2), letter(3))

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import t from 'tap'
 import { waitUntil } from '../support/wait-until.ts'
 
-/** The service as a process of its own, from its sources. */
+/** Starts the service in its own process, from source. */
 function start(environment: Readonly<Record<string, string>>) {
   const { PATH = '' } = process.env
   return spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
@@ -14,7 +14,7 @@ function start(environment: Readonly<Record<string, string>>) {
   })
 }
 
-t.test('The service starts on an empty folder, answers, and ends with 0 on SIGTERM', async (t) => {
+t.test('The service starts in an empty folder, responds, and exits with 0 on SIGTERM', async (t) => {
   const path = `${t.testdir()}/data/dixit.db`
   const child = start({ PORT: '0', WORKERS: '1', MAX_DELAY_MS: '0', DATABASE_PATH: path })
   t.teardown(() => child.kill('SIGKILL'))
@@ -32,7 +32,7 @@ t.test('The service starts on an empty folder, answers, and ends with 0 on SIGTE
     body: JSON.stringify({ html: '<p>“We won the final,” said Ann Lee, the captain.</p>' }),
   })
   t.equal(answer.status, 201)
-  t.match(await answer.json(), { quotes: [{ speaker: { name: 'Ann Lee' } }] }, 'read and analysed in a worker')
+  t.match(await answer.json(), { quotes: [{ speaker: { name: 'Ann Lee' } }] }, 'analysed in a worker')
   t.ok(existsSync(path))
 
   const exit = once(child, 'exit')
@@ -41,13 +41,13 @@ t.test('The service starts on an empty folder, answers, and ends with 0 on SIGTE
 })
 
 t.test(
-  'While it is being stopped the service says so, and still answers; the metrics have a port of their own',
+  'While shutting down, the service says so and still responds; the metrics have a port of their own',
   async (t) => {
     const child = start({
       PORT: '0',
       WORKERS: '1',
       DATABASE_PATH: `${t.testdir()}/dixit.db`,
-      // However late it is, it turns nothing away.
+      // Refuses nothing, however much the event loop lags.
       MAX_DELAY_MS: '0',
       SHUTDOWN_DELAY_MS: '5000',
       METRICS_PORT: '0',
@@ -72,14 +72,14 @@ t.test(
 
     const exit = once(child, 'exit')
     child.kill('SIGTERM')
-    await waitUntil('it says that it is no longer ready', async () => (await ask('/ready')) === 503)
+    await waitUntil('the service reports that it is no longer ready', async () => (await ask('/ready')) === 503)
     t.equal(await ask('/health'), 200)
     t.equal(await ask('/v1/articles'), 200)
     t.same(await exit, [0, null])
   },
 )
 
-t.test('The service does not start with a wrong setting, and says which', async (t) => {
+t.test('The service refuses to start with an invalid setting, and names it', async (t) => {
   const child = start({ PORT: 'eighty', DATABASE_PATH: `${t.testdir()}/dixit.db` })
   let said = ''
   child.stderr.on('data', (data) => (said += String(data)))

@@ -1,5 +1,5 @@
-// The service as a process: how it bears a disk that is full, and being asked
-// to stop under load.
+// The service as a process: how it copes with a full disk, and with a shutdown
+// under load.
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -14,19 +14,19 @@ import { FROM_SOURCES, spawnService } from '../crash/killable-service.ts'
 import { loadService, postArticle } from '../crash/load-service.ts'
 import { waitUntil } from '../support/wait-until.ts'
 
-/** Bytes that any file of a process may have: what the kernel refuses beyond is an error of the disk to SQLite. */
+/** Limits the size of any file of a process: to SQLite, what the kernel then refuses is a disk error. */
 function limitFiles(pid: number, bytes: number | 'unlimited'): boolean {
   return spawnSync('prlimit', ['--pid', String(pid), `--fsize=${bytes}:unlimited`]).status === 0
 }
 
-/** tap watches its children, and by that ends them at the signal for a file that is too large, which Node ignores. */
+/** tap watches its children, and thereby kills them on the signal for a file that is too large, which Node ignores. */
 const WITHOUT_TAP = ['env', '-u', 'NODE_OPTIONS']
 
 const canLimit = spawnSync('prlimit', ['--version']).status === 0
 
 t.test(
-  'A disk that takes no more is answered with 503, and the service goes on when it does',
-  { skip: canLimit ? false : 'prlimit is not there' },
+  'Writes to a full disk return 503, and the service continues once there is space',
+  { skip: canLimit ? false : 'prlimit is not installed' },
   async (t) => {
     const path = join(t.testdir(), 'archive.db')
     const starting = spawnService(FROM_SOURCES, path, WITHOUT_TAP)
@@ -34,7 +34,7 @@ t.test(
     const service = await starting.ready
     const { url } = service
     t.equal((await postArticle(url, 0, null)).status, 201)
-    if (!limitFiles(starting.pid, 8192)) return t.comment('the limit of a process cannot be changed here')
+    if (!limitFiles(starting.pid, 8192)) return t.comment('the limits of a process cannot be changed here')
     const refused = await Promise.all([1, 2, 3].map((number) => postArticle(url, number, `key-${number}`)))
     for (const { status, body } of refused) {
       t.equal(status, 503, body)
@@ -44,7 +44,7 @@ t.test(
     t.equal(
       ((await list.json()) as { items: unknown[] }).items.length,
       1,
-      'what is there is read, and nothing is there in part',
+      'existing data can be read, and nothing is stored in part',
     )
     limitFiles(starting.pid, 'unlimited')
     for (const number of [1, 2, 3]) t.equal((await postArticle(url, number, null)).status, 201)
@@ -53,7 +53,7 @@ t.test(
   },
 )
 
-/** A file system of its own in memory, of so many bytes; false where that takes rights that are not there. */
+/** Mounts a small in-memory file system of that size; false if that requires missing privileges. */
 function mountSmall(t: Pick<Test, 'teardown'>, folder: string, bytes: number): boolean {
   const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${bytes}`, 'tmpfs', folder])
   t.teardown(() => {
@@ -63,7 +63,7 @@ function mountSmall(t: Pick<Test, 'teardown'>, folder: string, bytes: number): b
   return status === 0
 }
 
-t.test('A full file system is answered with 503, and the service goes on when there is room again', async (t) => {
+t.test('Writes to a full file system return 503, and the service continues once there is space', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'dixit-full-'))
   if (!mountSmall(t, folder, 4_000_000)) return t.comment('nothing can be mounted here')
   const path = join(folder, 'archive.db')
@@ -93,7 +93,7 @@ t.test('A full file system is answered with 503, and the service goes on when th
   t.same(checkArchive(path).faults, [])
 })
 
-t.test('SIGTERM under load: what is under way is answered and stored, and one file is left', async (t) => {
+t.test('SIGTERM under load: pending requests are completed and stored, and a single file is left', async (t) => {
   const path = join(t.testdir(), 'archive.db')
   const starting = spawnService(FROM_SOURCES, path)
   t.teardown(() => starting.kill())
@@ -102,10 +102,10 @@ t.test('SIGTERM under load: what is under way is answered and stored, and one fi
   const acknowledged = nothingAcknowledged()
   const loading = loadService(url, acknowledged, { next: 0 }, makeRandom(5), new AbortController().signal)
   await waitUntil('five articles are stored', () => acknowledged.articles.size >= 5)
-  t.ok(statSync(`${path}-wal`).size > 0, 'there is something to be written into the file')
+  t.ok(statSync(`${path}-wal`).size > 0, 'the log contains something to write into the file')
   t.equal(await service.stop(), 0)
   await loading
-  t.notOk(existsSync(`${path}-wal`), 'the log is written into the file, and gone')
+  t.notOk(existsSync(`${path}-wal`), 'the log has been written into the file and removed')
   const store = openStore({ path })
   t.teardown(() => store.close())
   for (const { id, quoteCount } of acknowledged.articles.values()) {

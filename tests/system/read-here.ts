@@ -1,4 +1,5 @@
-// Reads an article with the network in the thread that runs it, and prints the analysis.
+// Analyses an article with the network in the thread that runs it, and prints
+// the analysis.
 
 import { analyseWith } from '../../src/engine/analyse.ts'
 import { openNetwork } from '../../src/network/open-network.ts'
@@ -6,5 +7,5 @@ import { openNetwork } from '../../src/network/open-network.ts'
 const network = await openNetwork()
 const request = { text: '“We won the final,” said Ann Lee.', title: null, language: null }
 process.stdout.write(JSON.stringify(await analyseWith(network, request)))
-// The library's threads would keep the process.
+// The threads of the library would keep the process alive.
 process.exit()

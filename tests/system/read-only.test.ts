@@ -1,4 +1,4 @@
-// A service that shows copies which another process makes, as processes of their own.
+// A service that serves copies made by another process, in separate processes.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -37,7 +37,7 @@ const SETTINGS = {
   WRITER_URL: 'https://dixit.example/',
 }
 
-/** An archive of an earlier version, as `dixit backup` made them. */
+/** An archive of an earlier version, as `dixit backup` wrote it. */
 function writeOld(path: string): void {
   writeFileSync(path, gunzipSync(readFileSync(new URL('037.db.gz', VERSIONS))))
   const database = connect(path)
@@ -45,7 +45,7 @@ function writeOld(path: string): void {
   database.close()
 }
 
-/** Started as somebody who may write nowhere, as root may. */
+/** Started as a user who cannot write anywhere, since root can. */
 const start = (path: string) =>
   spawn(process.execPath, [...FROM_SOURCES], {
     env: { ...SETTINGS, DATABASE_PATH: path },
@@ -65,12 +65,12 @@ async function serve(t: Test, path: string) {
     url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0]
     if (url !== undefined) break
   }
-  if (url === undefined) throw new Error(`It ended: ${await readText(child.stderr)}`)
+  if (url === undefined) throw new Error(`The service exited: ${await readText(child.stderr)}`)
   child.stdout.resume()
   return { url, pid: child.pid ?? 0 }
 }
 
-/** An archive, and copies of it in another folder, whose rights are taken away. */
+/** An archive, and copies of it in another folder that is made read-only. */
 function withCopies(t: Test) {
   const folder = t.testdir({ copies: {} })
   const copies = join(folder, 'copies')
@@ -92,7 +92,7 @@ function withCopies(t: Test) {
   return { folder, copies, target, publish }
 }
 
-/** Files of the folder that the process has open, deleted ones included. */
+/** The files in the folder that the process has open, deleted ones included. */
 const openFiles = (pid: number, folder: string): string[] =>
   readdirSync(`/proc/${pid}/fd`).flatMap((fd) => {
     try {
@@ -103,7 +103,7 @@ const openFiles = (pid: number, folder: string): string[] =>
     }
   })
 
-t.test('A service shows a copy that it may not write, and follows the next ones', async (t) => {
+t.test('A service serves a copy it cannot write, and follows the next ones', async (t) => {
   const { copies, target, publish } = withCopies(t)
   await publish()
   const { url, pid } = await serve(t, target)
@@ -127,7 +127,7 @@ t.test('A service shows a copy that it may not write, and follows the next ones'
     '/v1/exports/quotes?format=csv',
   ])
     t.equal((await fetch(url + path)).status, 200, path)
-  t.match(await get('/v1/me'), { scope: 'read' }, 'the pages offer nobody to write')
+  t.match(await get('/v1/me'), { scope: 'read' }, 'the pages do not offer writing')
   const text = 'Ann Lee said: “We won match 1.”'
   t.match(await (await post('/v1/attributions', { text })).json(), { quotes: [{ speaker: { name: 'Ann Lee' } }] })
   t.match(await (await post('/v1/checks', { text })).json(), { quotations: [{ verdict: 'verbatim' }] })
@@ -146,22 +146,22 @@ t.test('A service shows a copy that it may not write, and follows the next ones'
       detail: `This service serves a copy of the archive. Send the request to https://dixit.example${path}.`,
     })
   }
-  t.equal((await post('/v1/erasures', { before: '2000-01-01' })).status, 401, 'who may not is told no more')
+  t.equal((await post('/v1/erasures', { before: '2000-01-01' })).status, 401, 'those who may not do it learn no more')
 
   for (let copy = 2; copy <= 6; copy += 1) {
     await publish()
-    await waitUntil(`copy ${copy} is shown`, async () => (await total()) === copy)
+    await waitUntil(`copy ${copy} is served`, async () => (await total()) === copy)
   }
   if (existsSync(`/proc/${pid}/fd`)) {
     const open = () => openFiles(pid, copies)
-    await waitUntil('the old ones are closed', () => open().every((path) => path === target))
+    await waitUntil('the old copies are closed', () => open().every((path) => path === target))
     t.ok(open().length >= 1 && open().length <= 2, `${open().length} open, one for each thread that reads`)
   }
   t.same(readdirSync(copies), ['archive.db'], 'nothing was left beside it')
   chmodSync(copies, 0o755)
 })
 
-t.test('What takes the place of a copy and is none is not shown', async (t) => {
+t.test('A file that replaces a copy but is not one is not served', async (t) => {
   const { copies, target, publish } = withCopies(t)
   await publish()
   const { url } = await serve(t, target)
@@ -169,17 +169,17 @@ t.test('What takes the place of a copy and is none is not shown', async (t) => {
   const isReady = async (): Promise<boolean> => (await fetch(`${url}/ready`)).status === 200
   chmodSync(copies, 0o755)
   rmSync(target)
-  t.equal(await total(), 1, 'a file that is gone is shown until there is another')
+  t.equal(await total(), 1, 'a deleted copy is served until there is another')
   writeOld(target)
-  await waitUntil('it is told', async () => !(await isReady()))
-  t.equal(await total(), 1, 'one of an earlier version is not')
+  await waitUntil('the service reports it', async () => !(await isReady()))
+  t.equal(await total(), 1, 'a copy of an earlier version is not served')
   await publish()
-  await waitUntil('the next is shown', async () => (await total()) === 2)
+  await waitUntil('the next copy is served', async () => (await total()) === 2)
   t.ok(await isReady())
   chmodSync(copies, 0o755)
 })
 
-t.test('A service does not begin on what it may not show, and says what to do', async (t) => {
+t.test('A service refuses to start with a copy it cannot serve, and says what to do', async (t) => {
   const folder = t.testdir({ 'notes.db': 'This is a text and not a database. '.repeat(40) })
   mkdirSync(join(folder, 'old'))
   const old = join(folder, 'old/archive.db')
@@ -201,6 +201,6 @@ t.test('A service does not begin on what it may not show, and says what to do', 
     t.match(said, message)
   }
   t.ok(before.equals(readFileSync(old)), 'nothing is migrated')
-  t.notOk(existsSync(join(folder, 'none.db')), 'and nothing is made')
+  t.notOk(existsSync(join(folder, 'none.db')), 'and nothing is created')
   chmodSync(join(folder, 'old'), 0o755)
 })

@@ -1,4 +1,4 @@
-// What the schema keeps by triggers is what one would count anew, whatever was
+// What the triggers of the schema maintain equals a fresh count, whatever was
 // saved and deleted in whatever order.
 
 import type { Database } from 'better-sqlite3'
@@ -29,7 +29,7 @@ const step = fc.oneof(
   fc.record({ redate: fc.nat(), publishedAt: fc.constantFrom(null, '2024-01-10T09:00:00.000Z') }),
 )
 
-t.test('counts, places and searches stay right through any saves, deletions and changes of date', async (t) => {
+t.test('counts, places and search indexes stay correct through any saves, deletions and changes of date', async (t) => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
       const database = openDatabase({ path: ':memory:' })
@@ -68,7 +68,7 @@ function redate(database: Database, id: string, publishedAt: string | null): voi
   if (number !== undefined) arrangeQuotes(database, { articleRowId: number, publishedKey: publishedAt ?? '' }, true)
 }
 
-/** What somebody may have done to the file, and what is noticed. */
+/** Possible damage to the file, and the faults it should cause. */
 const DAMAGE: readonly (readonly [sql: string, noticed: readonly string[]])[] = [
   ['UPDATE outlet_tally SET article_count = 7', ['outlets are miscounted']],
   ['DELETE FROM month_tally', ['months are miscounted']],
@@ -91,7 +91,7 @@ const DAMAGE: readonly (readonly [sql: string, noticed: readonly string[]])[] = 
 ]
 
 for (const [sql, noticed] of DAMAGE) {
-  t.test(`findFaults() notices ${sql}`, async (t) => {
+  t.test(`findFaults() detects ${sql}`, async (t) => {
     const database = openDatabase({ path: ':memory:' })
     t.teardown(() => database.close())
     const { article, analysis } = makeReport(

@@ -1,4 +1,4 @@
-// What the service starts on, and what it says of files on which it doesn't.
+// Which files the service starts with, and what it says about those it refuses.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -31,7 +31,7 @@ function damage(path: string): void {
   writeFileSync(path, bytes)
 }
 
-t.test('The service does not start on a file that it cannot serve, and says in one line what to do', async (t) => {
+t.test('The service refuses to start with a file that it cannot serve, and says in one line what to do', async (t) => {
   const path = join(t.testdir({ 'notes.db': TEXT }), 'notes.db')
   const child = spawn(process.execPath, [...FROM_SOURCES], {
     env: { PATH: process.env['PATH'], PORT: '0', DATABASE_PATH: path },
@@ -46,7 +46,7 @@ t.test('The service does not start on a file that it cannot serve, and says in o
   t.equal(readFileSync(path, 'utf8'), TEXT, 'and leaves the file alone')
 })
 
-t.test('A port that is taken is told with the setting that chooses it', async (t) => {
+t.test('A port in use is reported with the setting that chooses it', async (t) => {
   const taken = createServer().listen(0, '127.0.0.1')
   t.teardown(() => void taken.close())
   await once(taken, 'listening')
@@ -74,7 +74,7 @@ t.test('A port that is taken is told with the setting that chooses it', async (t
   }
 })
 
-t.test('What cannot be served is told by what is wrong with it', async (t) => {
+t.test('An archive that cannot be served is reported with the reason', async (t) => {
   const folder = t.testdir({ file: 'no folder' })
   const damaged = await fill(join(folder, 'damaged.db'))
   damage(damaged)
@@ -91,7 +91,7 @@ t.test('What cannot be served is told by what is wrong with it', async (t) => {
   }
 })
 
-t.test('An archive that another process has locked for itself is not waited for without end', async (t) => {
+t.test('The service does not wait forever for an archive locked by another process', async (t) => {
   const path = await fill(join(t.testdir(), 'archive.db'), 1)
   const other = connect(path)
   t.teardown(() => other.close())
@@ -106,7 +106,7 @@ t.test('An archive that another process has locked for itself is not waited for 
 
 const NOBODY = 65_534
 
-/** Opens an archive as a user who may not write everywhere, as root may; gives what is said. */
+/** Opens an archive as a user without write access everywhere, since root has it; returns what is printed. */
 async function openAsNobody(path: string): Promise<string> {
   const door = join(import.meta.dirname, '../../src/store/sqlite/open-store.ts')
   const script = `const { openStore } = await import(${JSON.stringify(door)})
@@ -120,7 +120,7 @@ async function openAsNobody(path: string): Promise<string> {
   return readText(child.stdout)
 }
 
-t.test('A read-only file, and one in a folder that may not be written, are refused at start', async (t) => {
+t.test('A read-only file, and one in a read-only folder, are refused at startup', async (t) => {
   const folder = join(t.testdir(), 'folder')
   mkdirSync(folder)
   const path = await fill(join(folder, 'archive.db'), 1)

@@ -1,4 +1,4 @@
-// Nobody learns what is read here, the makers of the libraries included.
+// Nobody learns what is analysed here, not even the makers of the libraries.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -9,7 +9,7 @@ import t from 'tap'
 
 const LINE = `${JSON.stringify({ text: '“We won the final,” said Ann Lee.' })}\n`
 
-/** Runs a process whose environment refuses nothing, at home in `home`: what it prints, and the files that it leaves there. */
+/** Runs a process whose environment does not opt out of anything, with `home` as home: returns what it prints, and the files that it leaves there. */
 async function run(home: string, args: readonly string[]) {
   const { PATH = '' } = process.env
   const child = spawn(process.execPath, ['--import', 'tsx', ...args], { env: { PATH, HOME: home, WORKERS: '1' } })
@@ -19,16 +19,16 @@ async function run(home: string, args: readonly string[]) {
   return { out, complaints, left: left.filter((path) => /onnxruntime|deviceid/u.test(path)) }
 }
 
-t.test('the network is run without a report to the makers of its library', async (t) => {
+t.test('the network runs without reporting to the makers of its library', async (t) => {
   for (const args of [['src/cli/dixit.ts', 'attribute', '--lines'], ['tests/system/read-here.ts']]) {
     const { out, complaints, left } = await run(t.testdir(), args)
-    t.match(out, '"reader":"pretrained"', 'the network has read')
+    t.match(out, '"reader":"pretrained"', 'the network was used')
     t.notMatch(complaints, /telemetry/iu)
-    t.same(left, [], 'no name was given to this machine, and nothing is kept to be sent')
+    t.same(left, [], 'this machine was not given an id, and nothing is queued for sending')
   }
 })
 
-t.test('a thread that was started where nobody had refused does not load the library', async (t) => {
+t.test('a thread whose environment does not opt out refuses to load the library', async (t) => {
   const { ORT_DISABLE_TELEMETRY: _refusal, ...env } = process.env
   // A thread has no TypeScript loader unless it registers one.
   const source = `import('tsx/esm/api')

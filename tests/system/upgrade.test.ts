@@ -1,5 +1,5 @@
-// An update as docs/operations.md describes it, from an archive of each earlier
-// version: a backup first, the new program, the archive read again, and back.
+// An upgrade as docs/operations.md describes it, from an archive of each
+// earlier version: a backup, the new program, a reanalysis, and back again.
 
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,12 +19,12 @@ const MOST = { limit: 100, after: null }
 
 interface Kept {
   readonly articles: readonly string[]
-  /** What people have said of quotes. */
+  /** The human reviews of quotes. */
   readonly reviewed: readonly string[]
   readonly outdated: number
 }
 
-/** Opens it with the present program, which brings it up to date. */
+/** Opens the archive with the current program, which migrates it. */
 async function look(path: string): Promise<Kept> {
   const store = openStore({ path })
   try {
@@ -47,7 +47,7 @@ const describe = ({ id, status, speakers }: StoredQuote): string =>
 let reviews = 0
 
 for (const name of readdirSync(VERSIONS).filter((file) => file.endsWith('.db.gz'))) {
-  t.test(`An archive of version ${name.slice(0, 3)} is read again, and loses nothing that people did`, async (t) => {
+  t.test(`An archive of version ${name.slice(0, 3)} is reanalysed without losing any human decisions`, async (t) => {
     const path = join(t.testdir({}), 'archive.db')
     const backup = join(t.testdirName, 'before.db')
     writeFileSync(path, gunzipSync(readFileSync(new URL(name, VERSIONS))))
@@ -66,7 +66,7 @@ for (const name of readdirSync(VERSIONS).filter((file) => file.endsWith('.db.gz'
     database.close()
 
     await restoreCommand.run([backup, '--database', path, '--force'], terminal)
-    t.same(await look(path), before, 'and the backup is what it was')
+    t.same(await look(path), before, 'and the backup is unchanged')
   })
 }
 

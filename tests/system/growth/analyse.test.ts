@@ -1,11 +1,11 @@
-// Texts that somebody sends to make the service slow. Time may only grow in
-// proportion to their length; what is found in them matters little.
+// Texts sent to slow the service down. Time may only grow in proportion to
+// their length; what is found in them matters little.
 
 import t from 'tap'
 import { analyse } from '../../../src/engine/analyse.ts'
 import { measureGrowth, repeated } from '../../support/grows-in-proportion.ts'
 
-/** Each is repeated up to a length. */
+/** Each is repeated up to the required length. */
 const UNITS: Readonly<Record<string, string>> = {
   'opening marks': '“',
   'straight marks': '"',
@@ -37,9 +37,9 @@ const UNITS: Readonly<Record<string, string>> = {
   'verbs of Russian': 'сказал он, «да», ',
 }
 
-/** Texts that cannot be made by repeating. */
+/** Texts that cannot be made by repetition. */
 const WHOLE: Readonly<Record<string, (length: number) => string>> = {
-  'marks that close all at the end': (length) => '“‘'.repeat(length / 4) + '’”'.repeat(length / 4),
+  'quotation marks that all close at the end': (length) => '“‘'.repeat(length / 4) + '’”'.repeat(length / 4),
   'a crowd of names': (length) => fill(length, (number) => `Ann${wordOf(number)} Lee${wordOf(number)} came. `),
   'a crowd of speakers': (length) => fill(length, (number) => `“No,” said Bo${wordOf(number)} Park. `),
 }

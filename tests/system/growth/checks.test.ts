@@ -1,5 +1,5 @@
 // The work for one quotation is bounded, whatever it is compared with: hostile
-// drafts and sources take no longer than their length.
+// drafts and sources take time in proportion to their length at most.
 
 import t from 'tap'
 import { sourceOfText } from '../../../src/checks/check-source.ts'
@@ -44,7 +44,7 @@ t.test('comparing the longest quotation with many sources is bounded', async (t)
   }
 })
 
-t.test('finding the quotations of a draft takes time in proportion to its quotes', async (t) => {
+t.test('finding the quotations of a draft takes time in proportion to the number of its quotes', async (t) => {
   const { isProportional, times } = measureGrowth((count) => {
     const text = repeated('“a” ', 4 * count)
     const quotes = Array.from({ length: count }, (_, index) => ({

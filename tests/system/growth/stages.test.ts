@@ -1,5 +1,5 @@
-// Each stage of the engine by itself, with what would make it slow: in the
-// whole (analyse.test.ts) the time of the others could hide it.
+// Each stage of the engine on its own, with input that could make it slow: in
+// the whole engine (analyse.test.ts) the time of other stages could hide it.
 
 import t from 'tap'
 import { buildEntities } from '../../../src/engine/coreference/entities/build-entities.ts'
@@ -55,9 +55,12 @@ const STAGES: Readonly<Record<string, Stage>> = {
 
 for (const [name, { units, shortest, prepare }] of Object.entries(STAGES)) {
   for (const unit of units) {
-    t.test(`${name} takes time in proportion to how often ${JSON.stringify(unit.slice(0, 20))} stands`, async (t) => {
-      const { isProportional, times } = measureGrowth((length) => prepare(repeated(unit, length)), shortest)
-      t.ok(isProportional, times)
-    })
+    t.test(
+      `${name} takes time in proportion to the number of repetitions of ${JSON.stringify(unit.slice(0, 20))}`,
+      async (t) => {
+        const { isProportional, times } = measureGrowth((length) => prepare(repeated(unit, length)), shortest)
+        t.ok(isProportional, times)
+      },
+    )
   }
 }
