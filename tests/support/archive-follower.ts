@@ -1,4 +1,5 @@
-// Somebody who keeps a copy of an archive by its changes, to be compared with it.
+// A client that maintains a copy of an archive from its changes, to be compared
+// with the archive.
 
 import type { Database } from 'better-sqlite3'
 import { findArticle } from '../../src/store/sqlite/articles/articles.ts'
@@ -9,18 +10,18 @@ import { findSpeaker, SPEAKER_KINDS } from '../../src/store/sqlite/speakers/spea
 import type { Change, ChangedKind, ChangePage } from '../../src/store/store.ts'
 
 export interface Follower {
-  /** Asks for a page of changes; those of the page before are applied by then. */
+  /** Requests a page of changes, after applying those of the previous page. */
   ask(database: Database, limit: number): ChangePage
-  /** Applies those of the last page, reading what changed: others may have written since it was given. */
+  /** Applies the last page by reading what changed: others may have written since it was returned. */
   apply(database: Database): void
-  /** Asks and applies until there are no more. */
+  /** Requests and applies pages until there are no more. */
   catchUp(database: Database, limit: number): void
-  /** Throws where the copy is not what the archive is. */
+  /** Throws if the copy differs from the archive. */
   compare(database: Database): void
   figures(): { readonly applied: number; readonly startedOver: number }
 }
 
-/** Keeps a copy of the archive, as docs/archive.md says. */
+/** Maintains a copy of the archive as docs/archive.md describes. */
 export function makeFollower(kinds: readonly ChangedKind[] = ['article', 'quote', 'speaker']): Follower {
   const copy = new Map<string, string>()
   const merged = new Map<string, string>()
@@ -55,7 +56,7 @@ export function makeFollower(kinds: readonly ChangedKind[] = ['article', 'quote'
       if (into !== null) merged.set(id, into)
       if (change === 'removed' || change === 'merged') continue
       const content = read(database, kind, id)
-      // Gone since: that comes later.
+      // Deleted since; a later change says so.
       if (content !== null) copy.set(`${kind} ${id}`, content)
     }
     waiting = []
@@ -83,7 +84,7 @@ export function makeFollower(kinds: readonly ChangedKind[] = ['article', 'quote'
   }
 }
 
-/** Whom redirects lead to. */
+/** Where redirects lead. */
 const SURVIVORS = 'SELECT m.id, s.id FROM merged_speaker AS m JOIN speaker AS s ON s.number = m.survivor_number'
 
 function compareEntries(what: string, there: ReadonlyMap<string, string | null>, kept: ReadonlyMap<string, string>) {
@@ -94,14 +95,14 @@ function compareEntries(what: string, there: ReadonlyMap<string, string | null>,
 }
 
 /**
- * What it is answered with. The kind of a speaker is told of the speaker alone,
- * whose id somebody spoken about has is looked up when it is asked, and tags
- * stand for both.
+ * The item as the API returns it. The kind of a speaker is reported only for the
+ * speaker, the ids of people mentioned are looked up on request, and tags stand
+ * for both; so these fields are left out.
  */
 function read(database: Database, kind: ChangedKind, id: string): string | null {
   if (kind === 'speaker') return JSON.stringify(findSpeaker(database, id))
   const found: unknown = kind === 'article' ? findArticle(database, id) : findQuote(database, id)
-  const isTold = (key: string, value: unknown): boolean =>
+  const isCompared = (key: string, value: unknown): boolean =>
     key !== 'tag' && key !== 'speakerId' && !(key === 'kind' && (SPEAKER_KINDS as readonly unknown[]).includes(value))
-  return JSON.stringify(found, (key, value: unknown) => (isTold(key, value) ? value : undefined))
+  return JSON.stringify(found, (key, value: unknown) => (isCompared(key, value) ? value : undefined))
 }

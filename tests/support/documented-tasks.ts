@@ -1,14 +1,14 @@
-// The tasks of docs/api.md as programs: the blocks of one language, one after
-// the other.
+// The tasks of docs/api.md as programs: all code blocks of one language in
+// sequence.
 
 import { readFileSync } from 'node:fs'
 
 export type TaskLanguage = 'sh' | 'ts' | 'python'
 
-/** The address that the page asks. */
+/** The address used on the page. */
 const SHOWN = 'http://127.0.0.1:3000'
 
-/** In the order of the page, asking the service at `url`; what makes the typed clients is left out. */
+/** The blocks in page order, with the service at `url`, without those that generate the typed clients. */
 export function documentedTasks(language: TaskLanguage, url: string): string[] {
   const [, after = ''] = readFileSync('docs/api.md', 'utf8').split(/^## Five tasks .*$/m)
   const [section = ''] = after.split(/^##+ Typed clients$/m)
@@ -16,7 +16,7 @@ export function documentedTasks(language: TaskLanguage, url: string): string[] {
   return Array.from(blocks, ([, block = '']) => block.replaceAll(SHOWN, url))
 }
 
-/** What the programs in TypeScript and Python print, but for how each writes a list. */
+/** What the TypeScript and Python programs print, apart from how each formats a list. */
 export const PRINTED = [
   'Ann Lee: The pier is safe,',
   '201 2',

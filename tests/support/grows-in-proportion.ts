@@ -1,20 +1,20 @@
-// Whether something takes time in proportion to the length of what it is given.
+// Whether something takes time in proportion to the length of its input.
 
-/** Twice the length may take 3.2 times as long, and a little for what else the machine does: a quadratic step takes four times. */
+/** Doubling the length may take 3.2 times as long, plus some slack for other load on the machine: a quadratic step would take four times as long. */
 const GROWTH = 3.2
 const SLACK_SECONDS = 0.05
-/** Other processes only add, so the least of several measurements counts. */
+/** Other processes only add time, so the fastest of several measurements counts. */
 const TRIES = 4
 
 export interface Growth {
   readonly isProportional: boolean
-  /** The times, to be read where it fails. */
+  /** The times, to be printed on failure. */
   readonly times: string
 }
 
 /**
- * Measures processor time, which other processes lengthen less than they do
- * the clock's. `prepare` is given a length, is not measured, and returns what is.
+ * Measures CPU time, which other processes affect less than elapsed time.
+ * `prepare` takes a length and returns the function to measure; it is not measured itself.
  */
 export function measureGrowth(prepare: (length: number) => () => void, shortest = 8_000): Growth {
   const runs = [shortest, 2 * shortest, 4 * shortest].map(prepare)
@@ -24,7 +24,7 @@ export function measureGrowth(prepare: (length: number) => () => void, shortest 
   return { isProportional: isProportional(best), times: best.map((seconds) => `${seconds.toFixed(3)} s`).join(', ') }
 }
 
-/** The unit, repeated up to at least a length. */
+/** The unit, repeated up to at least the length. */
 export function repeated(unit: string, length: number): string {
   return unit.repeat(Math.ceil(length / unit.length))
 }
@@ -39,7 +39,7 @@ function secondsFor(run: () => void): number {
   return secondsSince(start)
 }
 
-/** Seconds of the processor, from what `process.cpuUsage` gave at the start. */
+/** Seconds of CPU time since `start`, the value of `process.cpuUsage` at that time. */
 export function secondsSince(start: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(start)
   return (user + system) / 1e6

@@ -1,6 +1,6 @@
-// Requests that nobody in their right mind would send, to any operation of the
-// API document: half of what each holds is as the document wants it, so that
-// the other half gets past the first check.
+// Requests that nobody in their right mind would send, to any operation in the
+// API document: half of each is as the document requires, so that the other
+// half gets past the first check.
 
 import fc from 'fast-check'
 import { hostileText, hostileValue, KNOWN } from './hostile-values.ts'
@@ -24,7 +24,7 @@ export interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
 }
 
-/** A request in which `KNOWN` stands for an id of something that is there, and in If-Match for its version. */
+/** A request in which `KNOWN` stands for an existing id, and in If-Match for its version. */
 export interface HostileRequest {
   readonly method: string
   readonly path: string
@@ -34,7 +34,7 @@ export interface HostileRequest {
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'PROPFIND']
 
-/** Every operation is as likely as any other; one in twenty requests has another method. */
+/** All operations are equally likely; one in twenty requests uses another method. */
 export function hostileRequest(document: Document): fc.Arbitrary<HostileRequest> {
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
@@ -54,7 +54,7 @@ export function hostileRequest(document: Document): fc.Arbitrary<HostileRequest>
   )
 }
 
-/** Of an operation that takes several kinds of body one, with the parameters that go with it. */
+/** Reduces an operation that accepts several kinds of body to one of them, with the parameters that go with it. */
 function withOneBody(operation: Operation): fc.Arbitrary<Operation> {
   const { parameters = [], requestBody } = operation
   const kinds = Object.entries(requestBody?.content ?? {})
@@ -128,7 +128,7 @@ const valueOf = ({ example, schema }: Parameter): fc.Arbitrary<string> =>
     { weight: 1, arbitrary: fc.nat({ max: 1000 }).map(String) },
   )
 
-/** As a client would, or as one would that knows nothing of lone surrogates. */
+/** Encodes like a client, or like one that is unaware of lone surrogates. */
 function encode(text: string): string {
   if (text === KNOWN) return text
   return Array.from(text, (character) => {
@@ -140,7 +140,7 @@ function encode(text: string): string {
   }).join('')
 }
 
-/** What Node's client lets a header hold. */
+/** The characters that Node's client allows in a header. */
 const headerText = fc.oneof(
   hostileText.map((text) => text.replace(/[^\t\x20-\x7e\x80-\xff]/g, '?').slice(0, 2000)),
   fc.constant(KNOWN),
@@ -151,7 +151,7 @@ const JSON_TYPE = 'application/json'
 function headersOf({ parameters = [], requestBody }: Operation): fc.Arbitrary<Record<string, string>> {
   const declared = parameters.filter((one) => one.in === 'header')
   const types = [...Object.keys(requestBody?.content ?? {}), JSON_TYPE, 'text/html', 'application/x-ndjson', 'junk', '']
-  /** Given in so many of twelve requests. */
+  /** Present in that many of twelve requests. */
   const inTwelve = <Value>(share: number, arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
     fc.tuple(fc.nat({ max: 11 }), arbitrary).map(([chance, value]) => (chance < share ? value : undefined))
   const mostly = <Value>(arbitrary: fc.Arbitrary<Value>) => inTwelve(11, arbitrary)
@@ -159,7 +159,7 @@ function headersOf({ parameters = [], requestBody }: Operation): fc.Arbitrary<Re
   return fc
     .record({
       'content-type': fc.oneof(
-        // Without a body there is nothing that it could be the type of.
+        // Without a body there is nothing for a type to describe.
         { weight: 18, arbitrary: fc.constant(requestBody === undefined ? undefined : types[0]) },
         { weight: 1, arbitrary: fc.constantFrom(...types) },
         { weight: 1, arbitrary: headerText },
@@ -226,7 +226,7 @@ const write = (value: unknown): string => JSON.stringify(value) ?? ''
 function linesOf(examples: string): fc.Arbitrary<string> {
   const lines = examples.split('\n').filter((line) => line !== '')
   const good = fc.constantFrom(...lines)
-  // A feed has lines as well, of XML.
+  // A feed has lines too, but of XML.
   const values = lines.filter((line) => line.startsWith('{')).map((line): unknown => JSON.parse(line))
   const line = fc.oneof(
     good,
@@ -244,7 +244,7 @@ function linesOf(examples: string): fc.Arbitrary<string> {
     .map(([all, end]) => all.join(end))
 }
 
-/** The value with one to three of its members, however deep, replaced, taken out or added to. */
+/** The value with one to three of its members, at any depth, replaced, removed or added to. */
 function mutated(original: unknown): fc.Arbitrary<unknown> {
   const change = fc.record({
     at: fc.nat(),
@@ -254,7 +254,7 @@ function mutated(original: unknown): fc.Arbitrary<unknown> {
   return fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) => {
     let current = structuredClone(original)
     for (const { at, how, with: value } of changes) {
-      // The generator hands out the same `[]` each time: put into itself, it would have no end.
+      // The generator returns the same `[]` each time: inserted into itself, it would be cyclic.
       const given = structuredClone(value)
       const places = placesIn(current)
       const place = places[at % Math.max(1, places.length)]
@@ -275,7 +275,7 @@ function placesIn(value: unknown): { holder: Holder; key: string }[] {
     .flatMap((key) => [{ holder, key }, ...(isDeep(holder[key]) ? [] : placesIn(holder[key]))])
 }
 
-/** What we have nested ourselves is not walked through. */
+/** Deep values generated here are not traversed. */
 const isDeep = (value: unknown): boolean => JSON.stringify(value)?.includes('"deep"') ?? false
 
 function alter(holder: Holder, key: string, how: string, given: unknown): void {

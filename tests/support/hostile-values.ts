@@ -2,10 +2,10 @@
 
 import fc from 'fast-check'
 
-/** Stands in a request for an id of something that is there. */
+/** Stands for an existing id in a request. */
 export const KNOWN = '{known}'
 
-/** Strings that mean something to some layer: SQL, the search language, paths, dates, numbers, Unicode. */
+/** Strings with a meaning for some layer: SQL, the search language, paths, dates, numbers, Unicode. */
 const MEANINGFUL = [
   '',
   ' ',

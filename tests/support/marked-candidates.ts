@@ -1,4 +1,4 @@
-// Marked texts as what the stages of attribution hand to each other.
+// Marked texts in the form that the stages of attribution exchange.
 
 import { quoteType } from '../../src/engine/attribution/quote-type.ts'
 import type { Document } from '../../src/engine/language/document.ts'
@@ -11,11 +11,11 @@ import type { TokenRange } from '../../src/engine/language/token-range.ts'
 
 export interface MarkedCandidates {
   readonly document: Document
-  /** The outermost quoted spans; every one is certainly a quotation. */
+  /** The outermost quoted spans; each is certainly a quotation. */
   readonly quotedSpans: readonly ClassifiedSpan[]
-  /** One for each number of a [q …] mark, by the numbers, with the cue and source of the same number. */
+  /** One per number of a [q …] mark, in order, with the cue and source of the same number. */
   readonly candidates: readonly QuoteCandidate[]
-  /** The same as they would have been extracted. */
+  /** The same, as the extractor would return them. */
   readonly attributions: readonly ExtractedAttribution[]
 }
 
@@ -61,7 +61,7 @@ export function tokensOf({ tokens }: Document, span: Span | undefined): TokenRan
   return { first, last: tokens.findLastIndex((token) => token.start < span.end) }
 }
 
-/** The words of a run of tokens; null for none. */
+/** The words of a range of tokens; null without a range. */
 export function wordsOf(document: Document, range: TokenRange | null): string | null {
   if (range === null) return null
   const { start, end } = spanOf(document, range)

@@ -1,4 +1,4 @@
-// Marked texts as what the corrections of extracted attributions are asked.
+// Marked texts as input for the corrections of extracted attributions.
 
 import type { Document } from '../../src/engine/language/document.ts'
 import { spanOf } from '../../src/engine/language/document.ts'
@@ -9,7 +9,7 @@ import { markedCandidates } from './marked-candidates.ts'
 
 type Correct = (document: Document, extracted: ExtractedAttribution) => ExtractedAttribution
 
-/** Corrects the one attribution that is marked: [src1 …], [cue1 …] and [q1 …] as they were extracted; gives the text with the marks as they are then. */
+/** Corrects the one marked attribution, [src1 …], [cue1 …] and [q1 …] as extracted; returns the text with the corrected marks. */
 export function correctedBy(correct: Correct, extracted: string): string {
   const { document, attributions } = markedCandidates(extracted)
   return withMarks(document, [correct(document, attributions[0]!)])

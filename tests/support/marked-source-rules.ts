@@ -1,4 +1,4 @@
-// Marked texts as what the rules for sources are asked.
+// Marked texts as input for the rules for sources.
 
 import type { InferredSource, MissingSource } from '../../src/engine/attribution/source-rules/missing-rule.ts'
 import type { NearbySource, Surroundings } from '../../src/engine/attribution/source-rules/nearby-rule.ts'
@@ -7,16 +7,16 @@ import type { SpanSource } from '../../src/engine/types.ts'
 import { marked } from './marked.ts'
 import { markedCandidates, tokensOf, wordsOf } from './marked-candidates.ts'
 
-/** What the extractor sees from a quoted span: words of the text, and how likely they are. */
+/** What the extractor finds from a quoted span: words of the text, and their probability. */
 export interface Seen {
   readonly source: string
   readonly chance: number
 }
 
 /**
- * The surroundings of the quoted span [q9 …], to which no attribution belongs;
+ * The surroundings of the quoted span [q9 …], which has no attribution;
  * the quotes around it are [q1 …], [cue1 …], [src1 …] and so on. [src8 …] and
- * [cue8 …] are an opening at the end of the paragraph before.
+ * [cue8 …] are an opening at the end of the previous paragraph.
  */
 export function markedSurroundings(article: string | readonly string[], seen: Seen | null = null): Surroundings {
   const source = typeof article === 'string' ? article : article.join('\n\n')
@@ -36,14 +36,14 @@ export function markedSurroundings(article: string | readonly string[], seen: Se
   }
 }
 
-/** "Lee", "Lee, part of 1" for a further part of the first quote before, "nobody"; null when the rule says nothing. */
+/** "Lee", "Lee, part of 1" for another part of the first preceding quote, "nobody"; null if the rule does not apply. */
 export function nearbyFound({ document }: Surroundings, answer: NearbySource | null): string | null {
   if (answer === null) return null
   const source = wordsOf(document, answer.found.source) ?? 'nobody'
   return answer.joined === null ? source : `${source}, part of ${answer.joined + 1}`
 }
 
-/** What is asked for the first quote of the text that has no [srcN …]. */
+/** The input for the first quote in the text without a [srcN …]. */
 export function markedMissing(article: string, seen: Seen | null = null): MissingSource {
   const { document, candidates } = markedCandidates(article)
   const candidate = candidates.find(({ source }) => source === null)!
@@ -55,7 +55,7 @@ export function markedMissing(article: string, seen: Seen | null = null): Missin
   }
 }
 
-/** The words of the source; null when the rule says nothing. */
+/** The words of the source; null if the rule does not apply. */
 export function inferred({ document }: MissingSource, answer: InferredSource | null): string | null {
   return answer === null ? null : wordsOf(document, answer.source)
 }

@@ -3,7 +3,7 @@ import t from 'tap'
 import { sliceSpan } from '../../src/text/span.ts'
 import { marked, writeMarks } from './marked.ts'
 
-t.test('marked() gives the text without marks, and the spans in UTF-16 units', async (t) => {
+t.test('marked() returns the text without marks, and the spans in UTF-16 code units', async (t) => {
   const { text, spans } = marked('😀 [q1 “We won,”] [cue1 said] [src1+2 Lee, [src3 mayor]]. [q1 “Yes.”] [title “Home”]')
   t.equal(text, '😀 “We won,” said Lee, mayor. “Yes.” “Home”')
   const words = Object.entries(spans).map(([label, list]) => [label, ...list.map((span) => sliceSpan(text, span))])
@@ -31,7 +31,7 @@ t.test('writeMarks() writes what marked() reads', async (t) => {
   const spansIn = fc.array(fc.tuple(fc.nat(20), fc.integer({ min: 1, max: 8 })), { maxLength: 4 })
   fc.assert(
     fc.property(fc.stringMatching(/^[a-c “”😀]{30}$/u), spansIn, (text, pairs) => {
-      // In a row, so that none overlaps another.
+      // In sequence, so that none overlaps another.
       let end = 0
       const spans = pairs.map(([gap, length]) => ({ start: end + (gap % 4), end: (end = end + (gap % 4) + length) }))
       const within = spans.filter((span) => span.end <= text.length)

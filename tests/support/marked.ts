@@ -1,11 +1,11 @@
-// Texts with the expected spans marked in them, so that no test counts
+// Texts with the expected spans marked in them, so that tests need not count
 // offsets.
 //
 //   [q “We won,”] [cue said] [src Ann Lee], host of [title “The Late Hour”].
 //
-// Quotes are numbered in text order where there are several: [q1 …], [cue1 …],
+// If there are several quotes, they are numbered in text order: [q1 …], [cue1 …],
 // [src1 …], [q2 …]; words that belong to two of them are [src1+2 …]. The parts
-// of an interrupted quote carry the same label. Marks may lie in each other.
+// of an interrupted quote carry the same label. Marks may be nested.
 // Any other bracket is text: “[the bill] was bad”.
 
 import type { Span } from '../../src/model.ts'
@@ -18,7 +18,7 @@ export interface Marked {
 
 const MARK = /^\[(?<label>(?:q|cue|src)(?:\d+(?:\+\d+)*)?|title|nickname|scare-quotes|term|boilerplate) /u
 
-/** Throws when a mark is never closed. */
+/** Throws if a mark is never closed. */
 export function marked(source: string): Marked {
   const spans: Record<string, Span[]> = {}
   const open: { labels: readonly string[]; start: number }[] = []
@@ -48,7 +48,7 @@ function labelsOf(label: string): string[] {
   return numbers!.split('+').map((number) => `${kind}${number}`)
 }
 
-/** Writes marks into a text: what `marked` reads. Of two that begin together the longer is the outer one. */
+/** Writes marks into a text, in the form that `marked` reads. If two begin at the same place, the longer one is outside. */
 export function writeMarks(text: string, spans: Readonly<Record<string, readonly Span[]>>): string {
   const marks = Object.entries(spans).flatMap(([label, list]) => list.map((span) => ({ label, ...span })))
   const openings = new Map<number, { label: string; end: number }[]>()

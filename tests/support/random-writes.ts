@@ -1,5 +1,5 @@
-// Whatever people and engines may do to an archive, in any order, for the tests
-// of what must hold meanwhile.
+// Whatever people and engines can do to an archive, in any order, for tests of
+// what must always hold.
 
 import fc from 'fast-check'
 import type { Database } from 'better-sqlite3'
@@ -32,7 +32,7 @@ const speaker = fc.record({
   role: fc.constantFrom('mayor', 'farmer'),
   aliases: fc.subarray(['Lee', 'Ms. Lee', 'Li', 'ALee']),
 })
-/** Long enough to be the same quotation elsewhere, or nearly. */
+/** Long enough to count as the same quotation elsewhere, exactly or nearly. */
 const LONG = [
   'Nobody should close a library without asking those who read there',
   'Nobody should close a library without asking those who work there',
@@ -44,7 +44,7 @@ const said = fc.array(fc.record({ words: fc.constantFrom('yes', 'no', 'maybe so'
 const outlet = fc.constantFrom(null, 'The Daily', 'THE DAILY', 'The Weekly')
 const url = fc.constantFrom(null, 'https://daily.example/1', 'https://weekly.example/1')
 const externalId = fc.constantFrom(null, '1', '2')
-/** Quotes that are moved, or deleted, in one write: so few make a merge of several. */
+/** Quotes that are moved or deleted in one write: few enough that a merge takes several writes. */
 const most = fc.constantFrom(1, 2, 500)
 
 export const step = fc.oneof(
@@ -115,7 +115,7 @@ export const step = fc.oneof(
 )
 export type Step = typeof step extends fc.Arbitrary<infer One> ? One : never
 
-/** One after the other, with nobody between them. */
+/** Takes all steps in sequence, with nothing in between. */
 export function takeSteps<Answer>(steps: Steps<Answer>): Answer {
   for (;;) {
     const { done, value } = steps.next()
@@ -123,7 +123,7 @@ export function takeSteps<Answer>(steps: Steps<Answer>): Answer {
   }
 }
 
-/** Some speak of others, and of some the pronouns are told. */
+/** Some quotes mention others, and some speakers have known pronouns. */
 function withMentions<Said extends { readonly words: string; readonly by: { readonly role: string } }>(said: Said) {
   const names: Readonly<Record<string, string>> = { 'maybe so': 'Bo Li', never: 'Cy Young', no: 'Lee' }
   const name = names[said.words]
@@ -131,7 +131,7 @@ function withMentions<Said extends { readonly words: string; readonly by: { read
   return { ...said, about, by: { ...said.by, pronouns: said.by.role === 'mayor' ? ('she' as const) : null } }
 }
 
-/** Two articles, so that there is something to work on. */
+/** Two articles to start with. */
 export const BEGINNING: readonly Step[] = (['Bo Li', 'Lee'] as const).map((name) => ({
   do: 'save',
   said: [
@@ -142,7 +142,7 @@ export const BEGINNING: readonly Step[] = (['Bo Li', 'Lee'] as const).map((name)
   outlet: 'The Daily',
 }))
 
-/** Does it to an article, quote or speaker that is there, if there is any. `index` is of the step, and makes texts differ. To be called in an immediate transaction. */
+/** Applies a step to an existing article, quote or speaker, if there is any. `index` is the number of the step, and makes texts differ. Must run in an immediate transaction. */
 export function take(database: Database, one: Step, index: number): void {
   const pick = (table: string, choice: number): string => {
     const ids = prepare<string>(database, `SELECT id FROM ${table} ORDER BY number`).pluck().all()

@@ -1,6 +1,6 @@
-// Marked texts as what the resolvers of sources are asked: the sources are
-// [src1 …], [src2 …] or one [src …], the words that each is the source of
-// carry the same number as [q1 …].
+// Marked texts as input for the resolvers of sources: the sources are [src1 …],
+// [src2 …] or a single [src …], and their content carries the same number as
+// [q1 …].
 
 import { chooseBy } from '../../src/engine/coreference/choose.ts'
 import { buildEntities } from '../../src/engine/coreference/entities/build-entities.ts'
@@ -51,9 +51,9 @@ export function speakersOf({ speakers }: Resolution): string {
 }
 
 /**
- * What the resolver of one form of source is called with for the last source
- * of the text; those before are resolved. Throws when the last source is read
- * as another form.
+ * The input of the resolver for one form of source, for the last source of the
+ * text; earlier ones are already resolved. Throws if the last source has another
+ * form.
  */
 export function lastSource<F extends ParsedSource['form']>(
   article: string | readonly string[],
@@ -93,7 +93,7 @@ export function tokenAt({ tokens }: Document, offset: number): number {
   return found < 0 ? tokens.length : found
 }
 
-/** Throws when nobody is called so. */
+/** Throws if nobody has the name. */
 export function entityNamed({ all }: Entities, name: string): Entity {
   const found = all.find((entity) => entity.name === name)
   if (found === undefined) throw new Error(`${name} is not among ${all.map((entity) => entity.name).join(', ')}`)

@@ -11,7 +11,7 @@ import { openStore } from '../../src/store/sqlite/open-store.ts'
 
 const NO_DESK = new URL('no-desk/', import.meta.url)
 
-/** The archive is in memory if no path is given; `analyse` stands in for the engine's. */
+/** The archive is in memory unless a path is given; `analyse` replaces the engine’s. */
 export function testServer(
   t: Pick<Test, 'teardown'>,
   {
@@ -24,9 +24,9 @@ export function testServer(
   const server = buildServer({
     store,
     engine: makeEngine(given ?? (async (request) => analyse(request))),
-    // Answers without a body leave their timer running where no socket is: a test file ends only after it.
+    // Responses without a body leave their timer running if there is no socket: the test file ends only after it.
     answerTimeoutMs: 3000,
-    // The same whether the pages happen to be built or not.
+    // The same whether or not the pages have been built.
     desk: NO_DESK,
     ...options,
   })
@@ -44,25 +44,25 @@ interface DeclaredAnswers {
   >
 }
 
-/** 499, as nginx calls it, is an answer that nobody sees. */
+/** 499, as nginx calls it: a response that nobody sees. */
 const UNSEEN = 499
 
-/** Every answer fits the schema that its route declares for it, also where the service does not compare them. */
+/** Every response matches the schema declared by its route, even where the service does not check this. */
 function checkAnswer(request: FastifyRequest, reply: FastifyReply, body: unknown): void {
   const declared = (request.routeOptions.schema as DeclaredAnswers | undefined)?.response
   if (!request.is404 && declared !== undefined && !(reply.statusCode in declared) && reply.statusCode !== UNSEEN)
-    throw new Error(`${request.method} ${request.url} does not declare that it answers ${reply.statusCode}`)
+    throw new Error(`${request.method} ${request.url} does not declare the status ${reply.statusCode}`)
   const type = String(reply.getHeader('content-type')).split(';', 1)[0] ?? ''
   const schema = declared?.[reply.statusCode]?.content?.[type]?.schema
   if (schema === undefined || type !== 'application/json' || reply.hasHeader('content-encoding')) return
   if (typeof body !== 'string' && !Buffer.isBuffer(body)) return
   const answer: unknown = JSON.parse(String(body))
   const result = schema.safeParse(answer)
-  if (!result.success) throw new Error(`The answer does not fit its schema: ${result.error.message}`)
-  if (!isDeepStrictEqual(result.data, answer)) throw new Error('The answer has members that its schema does not know')
+  if (!result.success) throw new Error(`The response does not match its schema: ${result.error.message}`)
+  if (!isDeepStrictEqual(result.data, answer)) throw new Error('The response has members that are not in its schema')
 }
 
-/** What a problem must look like, whatever it is. */
+/** The form of every problem. */
 export interface AnsweredProblem {
   readonly type: string
   readonly title: string

@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 
 /**
- * Asks again and again until the condition holds. Throws an Error that says
- * what was waited for when it does not within a minute, so that a test fails
- * there instead of standing still until the whole file is ended.
+ * Polls until the condition holds. If it does not within a minute, throws an
+ * Error that says what was expected, so that the test fails there instead of
+ * hanging until the whole file times out.
  */
 export async function waitUntil(what: string, condition: () => boolean | Promise<boolean>): Promise<void> {
   const deadline = performance.now() + LONGEST

@@ -8,9 +8,9 @@ import { marked, writeMarks } from './marked.ts'
 /**
  * Compares what `analyse` finds in a marked article (a list is its paragraphs)
  * with its marks: every quote with all its parts, every rejected span with
- * its kind, and, for each quote that has them marked, cue and source. `said` is
- * a line for each quote in text order, type and speakers by name, with the
- * kind of those who are no persons:
+ * its kind, and cue and source where they are marked. `said` has one line for
+ * each quote in text order: its type and its speakers by name, with the kind of
+ * speakers other than persons:
  *
  *   direct: Ann Lee          mixed: Ann Lee + Bo Park
  *   indirect: Harbour Board (organization)          direct: nobody
@@ -28,7 +28,7 @@ export function whoSaidWhat(t: Test, article: string | readonly string[], ...sai
   )
 }
 
-/** A lone quote needs no number. */
+/** A single quote needs no number. */
 function withNumbers(spans: Readonly<Record<string, readonly Span[]>>): Record<string, readonly Span[]> {
   return Object.fromEntries(
     Object.entries(spans).map(([label, list]) => [/^(?:q|cue|src)$/u.test(label) ? `${label}1` : label, list]),
@@ -47,7 +47,7 @@ export function spansOf({ quotes, rejected }: Analysis): Record<string, Span[]> 
   return spans
 }
 
-/** "direct: Ann Lee", as `whoSaidWhat` takes it. */
+/** "direct: Ann Lee", as `whoSaidWhat` expects it. */
 export function lineOf({ speakers }: Analysis, { type, speakerIds }: Quote): string {
   const names = speakerIds.map((id) => {
     const { name, kind } = speakers.find((speaker) => speaker.id === id)!
@@ -56,7 +56,7 @@ export function lineOf({ speakers }: Analysis, { type, speakerIds }: Quote): str
   return `${type}: ${names.length === 0 ? 'nobody' : names.join(' + ')}`
 }
 
-/** "die Fähre sei alt | indirect: Ole Tamm": the words of each quote, with what `lineOf` says of it. */
+/** "die Fähre sei alt | indirect: Ole Tamm": the words of each quote, followed by `lineOf`. */
 export function wordsAndLines(language: string | null, ...paragraphs: readonly string[]): string[] {
   const text = paragraphs.join('\n\n')
   const analysis = analyse({ text, title: null, language })
