@@ -1,6 +1,7 @@
 // Spanish. Our own list from general knowledge of the language.
 
 import { honorificsOf } from '../../lexicon/honorifics.ts'
+import { ROLES } from './iberian/spanish-roles.ts'
 import {
   articles,
   INTERNATIONAL_BODIES,
@@ -60,77 +61,6 @@ const PLURAL =
   'confirmaron confirman informaron informan aclararon aclaran recordaron recuerdan subrayaron subrayan dijeron dicen insistieron insisten ' +
   'apuntaron apuntan sostienen negaron niegan admitieron admiten destacaron destacan advirtieron advierten'
 
-/** Nouns for people and organizations that speak. */
-const ROLES = words(
-  'ministro ministra viceministro viceministra exministro exministra presidente presidenta vicepresidente',
-  'vicepresidenta copresidente portavoz portavoza vocero vocera director directora subdirector subdirectora',
-  'jefe jefa líder lideresa alcalde alcaldesa exalcalde exalcaldesa regidor regidora edil edila intendente',
-  'intendenta gobernador gobernadora vicegobernador lehendakari policía gobierno ministerio diputado',
-  'diputada exdiputado eurodiputado eurodiputada senador senadora congresista asambleísta legislador',
-  'legisladora parlamentario parlamentaria abogado abogada letrado letrada penalista experto experta',
-  'secretario secretaria subsecretario subsecretaria fiscal juez jueza magistrado magistrada notario notaria',
-  'procurador procuradora defensor defensora perito perita forense rey reina príncipe princesa infanta papa',
-  'obispo arzobispo cardenal sacerdote cura párroco pastor pastora rabino imán monja religioso religiosa',
-  'misionero misionera almirante coronel capitán capitana comandante teniente sargento sargenta uniformado',
-  'uniformada oficial suboficial agente guardia militar soldado bombero bombera embajador embajadora cónsul',
-  'diplomático diplomática sindicato sindicalista empresa candidato candidata aspirante canciller mandatario',
-  'mandataria exmandatario expresidente expresidenta funcionario funcionaria dirigente dirigenta referente',
-  'investigador investigadora científico científica entrenador entrenadora técnico seleccionador',
-  'seleccionadora preparador preparadora estratega timonel míster agencia diario organización fuentes',
-  'autoridades familia vecino vecina residente poblador pobladora lugareño lugareña testigo autoridad',
-  'ayuntamiento partido oposición presidencia ejército hospital universidad club federación comisión',
-  'tribunal fiscalía medios estudio informe comunicado consejo banco instituto bomberos periodista reportero',
-  'reportera cronista columnista editor editora redactor redactora corresponsal conductor conductora',
-  'presentador presentadora locutor locutora escritor escritora novelista poeta poetisa autor autora',
-  'dramaturgo dramaturga guionista cineasta realizador realizadora productor productora actor actriz',
-  'intérprete protagonista cómico cómica humorista coreógrafo coreógrafa bailarín bailarina bailaor bailaora',
-  'cantante cantautor cantautora cantaor cantaora músico pianista violinista guitarrista compositor',
-  'compositora artista pintor pintora escultor escultora fotógrafo fotógrafa dibujante ilustrador',
-  'ilustradora arquitecto arquitecta urbanista diseñador diseñadora modisto modista artesano artesana',
-  'librero librera traductor traductora bibliotecario bibliotecaria conservador conservadora comisario',
-  'comisaria curador curadora restaurador restauradora galerista crítico historiador historiadora economista',
-  'sociólogo socióloga politólogo politóloga filósofo filósofa psicólogo psicóloga psiquiatra geógrafo',
-  'geógrafa geólogo geóloga biólogo bióloga físico químico matemático astrónomo astrónoma astrofísico',
-  'astrofísica climatólogo climatóloga meteorólogo meteoróloga oceanógrafo oceanógrafa ornitólogo ornitóloga',
-  'botánico botánica zoólogo zoóloga arqueólogo arqueóloga antropólogo antropóloga lingüista virólogo',
-  'viróloga epidemiólogo epidemióloga neurólogo neuróloga cardiólogo cardióloga pediatra cirujano cirujana',
-  'médico médica doctor doctora enfermero enfermera sanitario sanitaria matrona partera farmacéutico',
-  'farmacéutica veterinario veterinaria dentista fisioterapeuta ingeniero ingeniera informático profesor',
-  'profesora catedrático catedrática docente maestro maestra académico académica rector rectora decano',
-  'decana estudiante alumno alumna universitario universitaria becario becaria concejal concejala consejero',
-  'consejera síndico síndica delegado delegada subdelegado subdelegada comisionado comisionada asesor',
-  'asesora ministerial secretaría premier analista compañía entidad organismo acusado acusada imputado',
-  'imputada procesado procesada detenido detenida sospechoso sospechosa condenado condenada denunciante',
-  'querellante víctima hombre mujer señor señora caballero dama anciano anciana padre madre papá mamá hijo',
-  'hija hermano hermana abuelo abuela tío tía primo sobrino sobrina nieto nieta marido esposo esposa viudo',
-  'viuda suegro suegra yerno nuera novio novia pareja compañero compañera amigo amiga colega camarada',
-  'homólogo homóloga predecesor predecesora sucesor sucesora rival adversario adversaria oponente',
-  'propietario propietaria dueño dueña inquilino inquilina usuario usuaria pasajero pasajera viajero viajera',
-  'cliente clienta consumidor consumidora espectador espectadora aficionado aficionada hincha simpatizante',
-  'voluntario voluntaria activista militante manifestante huelguista jubilado jubilada pensionista',
-  'sobreviviente superviviente rescatado rescatada herido migrante refugiado refugiada empleado empleada',
-  'trabajador trabajadora obrero obrera operario operaria chofer chófer camionero camionera taxista piloto',
-  'maquinista ciclista joven muchacho muchacha chico chica niño niña adolescente jugador jugadora futbolista',
-  'delantero atacante zaguero zaguera mediocampista centrocampista portero portera guardameta arquero',
-  'arquera golero goleador goleadora árbitro árbitra corredor corredora nadador nadadora atleta velocista',
-  'fondista tenista boxeador boxeadora luchador luchadora gimnasta esquiador esquiadora campeón campeona',
-  'subcampeón subcampeona ganador ganadora medallista montañero montañera alpinista torero torera empresario',
-  'empresaria emprendedor emprendedora ejecutivo ejecutiva directivo directiva gerente gerenta administrador',
-  'administradora comerciante panadero panadera carnicero carnicera pastelero pastelera cocinero cocinera',
-  'chef hostelero hostelera hotelero hotelera camarero camarera tendero tendera peluquero peluquera',
-  'agricultor agricultora campesino campesina labrador labradora labriego ganadero ganadera viticultor',
-  'viticultora bodeguero bodeguera enólogo enóloga apicultor apicultora pescador pescadora marinero marinera',
-  'patrón patrona armador armadora cazador cazadora guardabosques jardinero jardinera carpintero carpintera',
-  'albañil fontanero fontanera electricista mecánico zapatero zapatera relojero relojera alfarero alfarera',
-  'tejedor tejedora herrero ebanista cartero ferroviario ferroviaria banquero banquera consultor consultora',
-  'tesorero tesorera contador contadora fundador fundadora cofundador cofundadora creador creadora inventor',
-  'inventora organizador organizadora coordinador coordinadora mediador mediadora especialista observador',
-  'observadora negociador negociadora enviado enviada encargado encargada responsable titular político',
-  'opositor opositora jerarca prelado purpurado pontífice',
-  'caudillo excongresista cabecilla vicario vicaria guía trovador escalador escaladora general',
-  'representante abanderado abanderada integrante miembro socio socia asistente participante',
-)
-
 const WOMEN = endingIn(
   /(?<!ist)a$/u,
   ROLES,
@@ -175,7 +105,7 @@ export const SPANISH: PatternProfile = {
     'temido pensado rogado leído reído sonreído llamado contado recordado hablado gruñido entendido previsto',
     'admitido insistido coincidido rebatido aludido concedido resumido asumido transmitido aplaudido decidido',
   ),
-  auxiliaries: words('ha han había habían habría haya hubo'),
+  auxiliaries: words('ha han había habían habría haya hayan hubiera hubieran hubo'),
   passives: words('sido fue fueron es son era'),
   particles: new Map([
     ...['puso', 'pusieron', 'pone', 'ponen', 'puesto'].map(
@@ -251,7 +181,7 @@ export const SPANISH: PatternProfile = {
   ),
   passing: words(
     CALENDAR,
-    'también además ayer hoy mañana luego después entonces ahora aún todavía ya asimismo igualmente incluso posteriormente finalmente recientemente tajante rotundamente claramente públicamente se le les lo la me nos así anoche pasado pasada',
+    'también además ayer hoy mañana luego después entonces ahora aún todavía ya asimismo igualmente incluso posteriormente finalmente recientemente tajante sí tan solo rotundamente claramente públicamente se le les lo la me nos así anoche pasado pasada',
   ),
   relatives: words('que quien quienes'),
   whom: words('quien quienes cual'),

@@ -62,7 +62,9 @@ export function gatherNames(
   }
   const mentions = full.flatMap(({ range, words, isPerson, isQuoted }) => {
     if (isQuoted) return []
-    const bearers = bearersOf({ range, isPerson })
+    const all = bearersOf({ range, isPerson })
+    const known = all.filter(({ first }) => first.first <= range.first)
+    const bearers = known.length > 0 ? known : all
     const [one] = bearers
     return bearers.length !== 1 || (!one!.isSure && words.length === 1) ? [] : [{ person: one!, token: range.first }]
   })

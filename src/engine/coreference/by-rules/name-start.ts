@@ -57,8 +57,12 @@ function isBeforeName(document: Document, { first, last }: TokenRange, language:
     return count > 2 && !isWhole
   }
   if (count < 3 || isWithParticle(document, { first, last })) return false
+  const linker = language.determiners.has(before) ? first - 2 : first - 1
+  // "el presidente de Azucarera Rosa Vega", but "en opinión de Saturnino Vega Pozo"
   const isOfRole =
-    hasArticle && language.linkers.has(language.determiners.has(before) ? (tokens[first - 2]?.lower ?? '') : before)
+    hasArticle &&
+    language.linkers.has(tokens[linker]?.lower ?? '') &&
+    !language.phrases.has(tokens[linker - 2]?.lower ?? '')
   return isOfRole || (opensSentence(document, first) && isGivenName(next.lower, language))
 }
 

@@ -154,12 +154,19 @@ export function opensSentence({ tokens, sentences, sentenceOf }: Document, at: n
 }
 
 export function isGivenName(lower: string, language: PatternProfile): boolean {
-  return language.givenNames.has(lower) || GIVEN_NAMES.has(lower)
+  return givenNameGender(lower, language) !== undefined
+}
+
+/** As listed; names listed without accents are also found with them: "Joaquín", "Fátima". */
+function givenNameGender(lower: string, { givenNames, isCyrillic }: PatternProfile): Gender | undefined {
+  const listed = givenNames.get(lower) ?? GIVEN_NAMES.get(lower)
+  if (listed !== undefined || isCyrillic || /^[a-z]*$/u.test(lower)) return listed
+  return GIVEN_NAMES.get(lower.normalize('NFD').replace(/\p{M}/gu, ''))
 }
 
 /** From the first word of a full name, by lists or by its ending. */
 export function genderOfGiven(lower: string, language: PatternProfile): Gender {
-  const listed = language.givenNames.get(lower) ?? GIVEN_NAMES.get(lower)
+  const listed = givenNameGender(lower, language)
   // "Kim" may be a man or a woman, whatever its ending
   if (listed !== undefined && (listed !== 'either' || language.givenEndings !== null)) return listed
   const inflected = language.inflection?.genderOfGiven(lower) ?? null

@@ -164,8 +164,13 @@ const NAME_CHANCES = {
 function bearerOf({ document, language, people, recent, cue }: SourceContext, name: NameInSource): NamedPerson | null {
   const all = people.bearersOf(name)
   // a German noun before a surname may look like a given name
-  const known = all.filter((person) => isGivenName(person.name.split(' ')[0]!.toLowerCase(), language))
-  const bearers = language.capitalNouns && known.length > 0 ? known : all
+  const known = all.filter(
+    language.capitalNouns
+      ? (person) => isGivenName(person.name.split(' ')[0]!.toLowerCase(), language)
+      : // "Vega sonríe. … Su primo, Luis Vega, calla."
+        ({ first }) => first.first <= name.range.first,
+  )
+  const bearers = known.length > 0 ? known : all
   if (bearers.length < 2) return bearers[0] ?? null
   const honorific = language.honorifics.get(document.tokens[name.range.first - 1]?.lower ?? '')
   const gender = honorific ?? genderOfVerb(document, cue, language)

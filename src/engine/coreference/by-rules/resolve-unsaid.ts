@@ -16,7 +16,9 @@ import type { TokenRange } from '../../language/token-range.ts'
 
 /** `first` is the first token of the content. */
 export function resolveUnsaid(context: RulesContext, first: number): Resolution {
-  return context.cue === null ? byNeighbor(context, first) : byElision(context, context.cue)
+  return context.cue === null
+    ? byNeighbor(context, first)
+    : byElision(context, context.cue, Math.min(first, context.cue.first))
 }
 
 /** "сказав [один із перехожих]": an unlisted word may be a subject that was not recognized. */
@@ -42,6 +44,28 @@ function subjectAtHead({ document, recent }: RulesContext, token: number): Recen
   )
 }
 
+/** In tokens. */
+const LONGEST_ROLE = 8
+
+/**
+ * "[La alcaldesa, Ana Vega,] llegó tarde con Luis Pozo. “…”, zanjó.": of several people, the one who
+ * is named at the beginning of the sentence before.
+ */
+function subjectBefore({ document, recent, language }: RulesContext, token: number, first: number): Recent | null {
+  const { sentences, sentenceOf, paragraphOf, tokens } = document
+  const before = sentences[sentenceOf[first]! - 1]
+  if (before === undefined || paragraphOf[before.first] !== paragraphOf[token]) return null
+  const isAtHead = (at: number): boolean =>
+    at - before.first <= LONGEST_ROLE &&
+    tokens
+      .slice(before.first, at)
+      .every(({ lower }) => !language.prepositions.has(lower) && !language.finite.has(lower) && lower !== 'que')
+  const some = recent.find(
+    (one) => one.person.isSure && sentenceOf[one.token] === sentenceOf[before.first] && isAtHead(one.token),
+  )
+  return some ?? null
+}
+
 /**
  * "La asociación recuerda que …. “Faltan medios”, escribe.": an organization that spoke last in
  * the paragraph, if nobody has been named since.
@@ -59,7 +83,7 @@ function bodyThatSpoke({ document, recent }: RulesContext, token: number): Recen
  * "«…», сказал Орлов, добавив, что …", "“…”, añadió": nobody is named, so it is the last speaker
  * of the sentence or, in some languages, the only one of the paragraph.
  */
-function byElision(context: RulesContext, cue: TokenRange): Resolution {
+function byElision(context: RulesContext, cue: TokenRange, first: number): Resolution {
   const { document, language, recent } = context
   if (isPlural(document.tokens[cue.first]!.lower, language)) return NOBODY
   if (hasUnreadSubject(document, cue, language)) return NOBODY
@@ -74,7 +98,9 @@ function byElision(context: RulesContext, cue: TokenRange): Resolution {
       : inSentence !== undefined && (gender === 'either' || fits(inSentence.person.gender, gender))
         ? inSentence
         : language.dropsSubjects
-          ? (bodyThatSpoke(context, cue.first) ?? recent.onlyOne(gender, cue.first))
+          ? (bodyThatSpoke(context, cue.first) ??
+            recent.onlyOne(gender, cue.first) ??
+            subjectBefore(context, cue.first, first))
           : null
   if (found === null || (found !== inSentence && isUnnamedLast(context, found.token, cue.first))) return NOBODY
   recent.add({ person: found.person, token: cue.first, hasSpoken: true })

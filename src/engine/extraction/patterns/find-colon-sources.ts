@@ -3,6 +3,7 @@
 //   [Claire Morel], ministre[ :] [« L’argent suffira. »]
 //   [Paul Meyer] n’a pas caché sa colère[ :] [« C’est assez, vraiment. »]
 
+import { behindFronted } from './behind-fronted.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import type { PatternMatch } from './pattern-match.ts'
 import { nameAfter } from './verb-subject.ts'
@@ -25,7 +26,7 @@ export function findColonSources(known: KnownUnits, taken: ReadonlySet<number>):
       units[at]!.last - units[at]!.first < FEWEST_TOKENS
     )
       return []
-    const first = sentenceFirst[at]!
+    const first = behindFronted(known, sentenceFirst[at]!, at)
     const phrase = nounPhraseEnd(known, first, at - 2)
     // "La directrice, [Anne Petit], tempère : « … »"
     const named = phrase < 0 ? phrase : nameAfter(known, first, phrase)
@@ -79,8 +80,10 @@ function hasName({ kinds }: KnownUnits, first: number, last: number): boolean {
 
 /** Whether it names somebody: "Fazit" and "Résultat" do not. */
 function isLabel(known: KnownUnits, first: number, last: number): boolean {
-  const { kinds, language } = known
+  const { kinds, language, sentenceFirst } = known
   if (!isSpeaker(known, { first, last })) return false
   const capitals = kinds.slice(first, last + 1).filter((kind) => kind === 'capital').length
-  return capitals >= 2 || kinds[first] === 'pronoun' || (!language.capitalNouns && last > first)
+  // "Preguntada por ello, [Vega] sonríe: «…»"
+  const isInside = first > sentenceFirst[first]! && kinds[first] === 'capital' && !language.capitalNouns
+  return isInside || capitals >= 2 || kinds[first] === 'pronoun' || (!language.capitalNouns && last > first)
 }

@@ -179,13 +179,24 @@ export function upTo(known: KnownUnits, first: number): UnitRange | null {
   const { kinds, units, language, sentenceLast } = known
   let last = Math.min(sentenceLast[first] ?? -1, first + LONGEST_CLAUSE)
   for (let at = first; at < last; at++) {
-    const isBreak = units[at]!.text === ';' || (kinds[at] === 'coordinator' && at > first && opensNextSaying(known, at))
+    const isBreak =
+      units[at]!.text === ';' ||
+      (kinds[at] === 'coordinator' && at > first && opensNextSaying(known, at)) ||
+      (kinds[at] === 'comma' && CONTRASTS.test(units[at + 1]!.lower) && hasSaying(known, at + 2, last))
     if (isBreak) last = at - 1
   }
   while (last > first && kinds[last] !== 'quoted' && /^[.,;:!?…—–-]+$/u.test(units[last]!.text)) last--
   return last < first || (last === first && kinds[last] === 'mark') || language.that.has(units[last]!.lower)
     ? null
     : { first, last }
+}
+
+/** "…, [mientras] la oposición sostiene que …" */
+const CONTRASTS = /^(?:mientras|enquanto|mentre|tandis)$/u
+
+function hasSaying(known: KnownUnits, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (isSaying(known, at)) return true
+  return false
 }
 
 /** Another reporting verb, to which the words after it belong. */

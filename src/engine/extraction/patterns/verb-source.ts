@@ -5,6 +5,7 @@
 
 import type { VerbCue } from './find-verb-cues.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
+import { behindFronted } from './behind-fronted.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import type { UnitRange } from './pattern-match.ts'
 import { isSpeaker } from './is-speaker.ts'
@@ -28,11 +29,17 @@ export function sourceOf(known: KnownUnits, cue: VerbCue): UnitRange | null {
   let left = cue.verb - 1
   while (left >= start && kinds[left] === 'passing') left--
   if (left >= start && kinds[left] === 'coordinator') return sharedSubject(known, start, left)
-  if (left >= start && kinds[left] === 'subordinator') return null
+  if (left >= start && kinds[left] === 'subordinator')
+    return CONCESSIONS.test(units[left]!.lower) ? sharedSubject(known, start, left) : null
+  // "La juez duda: cree que …"
+  if (left > start && units[left]!.text === ':' && language.dropsSubjects) return sharedSubject(known, start, left)
   const after = subjectAround(known, cue)
   if (after !== null && (language.verbSecond || isSpeaker(known, after))) return after
   return units[left]?.text === ',' ? null : placedSource(known, cue)
 }
+
+/** "[Vega] dio las gracias, [aunque] matizó que …": conjunctions after which the subject often stays the same. */
+const CONCESSIONS = /^(?:aunque|embora|mas|sebbene|benché|bien|mientras|enquanto)$/u
 
 /** "[Vogt] wird in der Mitteilung zitiert" */
 function passiveSubject(known: KnownUnits, start: number, { verb, tail }: VerbCue): UnitRange | null {
@@ -90,7 +97,7 @@ export function subjectAround(known: KnownUnits, cue: VerbCue): UnitRange | null
 
 /** "und fügte hinzu": the subject that begins the sentence. */
 function sharedSubject(known: KnownUnits, start: number, before: number): UnitRange | null {
-  let at = start
+  let at = behindFronted(known, start, before)
   while (at < before && known.kinds[at] === 'passing') at++
   // "Spécialiste à Lens, [Anne Petit] salue …, mais regrette"
   const comma = nounPhraseEnd(known, at, before - 1) + 1

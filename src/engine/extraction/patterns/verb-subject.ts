@@ -117,7 +117,7 @@ export function subjectBefore(known: KnownUnits, start: number, verb: number): U
   const { kinds } = known
   let end = verb - 1
   while (end >= start && isPassing(known, end)) end--
-  if (end < start) return null
+  if (end < start || (kinds[end] === 'coordinator' && hasArticles(known.language))) return null
   if (kinds[end] === 'comma' || (kinds[end] === 'mark' && known.units[end]!.text !== ')'))
     return beforeInsertion(known, start, end)
   const first = clauseStart(known, start, end, known.language.plural.test(known.units[verb]!.lower))
@@ -188,17 +188,25 @@ function namesSomebody({ kinds, units, language }: KnownUnits, first: number, la
  * The position after the last comma, semicolon or colon of the sentence before `end`, or after
  * "and" if the verb has a singular subject.
  */
-function clauseStart({ kinds, units, language }: KnownUnits, start: number, end: number, isPlural = true): number {
+function clauseStart(known: KnownUnits, start: number, end: number, isPlural = true): number {
+  const { kinds, units, language } = known
   let at = end
   while (at >= Math.max(start, end - FURTHEST)) {
     const kind = kinds[at]
     if (units[at]!.text === ')') at = openingOf(units, at, start)
     else if (kind === 'comma' || (kind === 'mark' && !/^[-‐‑&/().]$/u.test(units[at]!.text))) break
     else if (kind === 'coordinator' && !isPlural && !isSuspended(units, at - 1)) break
-    else if (kind === 'subordinator' || (kind === 'verb' && !language.capitalNouns)) break
+    else if (kind === 'subordinator' || (kind === 'verb' && !language.capitalNouns && !isDescription(known, at))) break
     at--
   }
   return at + 1
+}
+
+/** "un cartel [escrito] a mano pide": a participle that describes the noun before it, in languages whose nouns come first. */
+function isDescription({ kinds, units, language }: KnownUnits, at: number): boolean {
+  const { lower } = units[at]!
+  const isParticiple = language.participles.has(lower) && !language.finite.has(lower)
+  return isParticiple && hasArticles(language) && /^(?:word|capital)$/u.test(kinds[at - 1] ?? '')
 }
 
 /** The hyphen of "Bau[-] und Verkehrsministerium". */

@@ -65,15 +65,20 @@ function isNounThere(
   if (at === sentenceFirst[at] || language.auxiliaries.has(lower) || language.passives.has(lower)) return false
   const article = units[at - 1]!.lower
   const kind = before[at - 1]
+  // "em [nota]", but "según [dijo]"
   if (kind === 'preposition' || kind === 'linker')
-    return ![language.passing, language.as, language.phrases].some((list) => list.has(article))
+    return (
+      ![language.passing, language.as].some((list) => list.has(article)) &&
+      language.phrases.get(article)?.some(({ words }) => words.length === 1) !== true
+    )
   if (kind !== 'determiner') return false
   if (!language.clitics.has(article) && !language.passing.has(article)) return true
   if (language.participles.has(lower) && !language.finite.has(lower)) return true
   const isAtHead = at - 1 === sentenceFirst[at]
   if (isAtHead && !language.dropsSubjects) return true
   const isFollowed = next === 'verb' || next === 'linker'
-  if (isAtHead) return isFollowed
+  // "La [sentencia], conocida ayer, …"
+  if (isAtHead) return isFollowed || (next === 'comma' && language.articles.has(article))
   const earlier = before[at - 2]
   // "a chi [le chiede] del voto"
   if (earlier === 'subordinator') return false
