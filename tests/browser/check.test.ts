@@ -1,4 +1,5 @@
-// The page at /check as a person uses it: paste a draft, press, see what stands.
+// The page at /check as a person uses it: paste a draft, press the button, see
+// which quotations hold up.
 
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
@@ -21,7 +22,7 @@ Ann Lee said: “They never asked us about any of this.”
 
 Bo Chen said: “The mayor should resign before the summer.”`
 
-async function keep(address: string, text = ARTICLE): Promise<{ id: string; quotes: { id: string }[] }> {
+async function store(address: string, text = ARTICLE): Promise<{ id: string; quotes: { id: string }[] }> {
   const response = await fetch(`${address}/v1/articles`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -37,42 +38,45 @@ async function check(page: Page, draft: string): Promise<void> {
 
 const quotations = (page: Page) => page.getByRole('list', { name: 'Quotations' }).locator('> li')
 
-t.test('The quotations of a draft are marked by whether they stand in the archive, with links to where', async (t) => {
-  const { page, address, complaints } = await openPage(t, '/check')
-  const { id, quotes } = await keep(address)
-  await check(page, DRAFT)
-  await page
-    .getByText('4 quotations: 2 word for word, 1 nearly, 1 not found. 1 of them somebody else’s words.')
-    .waitFor()
-  t.same(await quotations(page).locator('.verdict').allInnerTexts(), [
-    '✓ Word for word',
-    '≈ Nearly: 1 difference',
-    '≈ Word for word, but somebody else’s words',
-    '✗ Not found',
-  ])
-  t.equal(await page.locator('.article-text').evaluate((text) => text.textContent), DRAFT)
-  t.same(await page.locator('.article-text mark').evaluateAll((marks) => marks.map((mark) => mark.dataset['sign'])), [
-    '✓',
-    '≈',
-    '≈',
-    '✗',
-  ])
-  const nearly = quotations(page).nth(1)
-  t.same([await nearly.locator('del').allInnerTexts(), await nearly.locator('ins').allInnerTexts()], [['me'], ['us']])
-  await nearly.getByText('The draft has “me”, the source “us”.').waitFor()
-  await quotations(page).nth(2).getByText('The draft attributes it to Ann Lee, the source to Bo Chen.').waitFor()
-  const caption = quotations(page).first().locator('figcaption')
-  t.match(await caption.innerText(), /^Ann Lee in Library to close, Ely Post, 10 January 2022/)
-  t.same(await caption.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))), [
-    `/articles/${id}`,
-    `/quotes/${quotes[0]?.id}`,
-  ])
-  t.match(await page.locator('main').innerText(), 'Nothing is stored')
-  const kept = (await (await fetch(`${address}/v1/articles`)).json()) as { items: unknown[] }
-  t.same([kept.items.length, complaints], [1, []])
-})
+t.test(
+  'The quotations in a draft are marked by whether they are in the archive, with links to the sources',
+  async (t) => {
+    const { page, address, complaints } = await openPage(t, '/check')
+    const { id, quotes } = await store(address)
+    await check(page, DRAFT)
+    await page
+      .getByText('4 quotations: 2 word for word, 1 nearly, 1 not found. 1 of them somebody else’s words.')
+      .waitFor()
+    t.same(await quotations(page).locator('.verdict').allInnerTexts(), [
+      '✓ Word for word',
+      '≈ Nearly: 1 difference',
+      '≈ Word for word, but somebody else’s words',
+      '✗ Not found',
+    ])
+    t.equal(await page.locator('.article-text').evaluate((text) => text.textContent), DRAFT)
+    t.same(await page.locator('.article-text mark').evaluateAll((marks) => marks.map((mark) => mark.dataset['sign'])), [
+      '✓',
+      '≈',
+      '≈',
+      '✗',
+    ])
+    const nearly = quotations(page).nth(1)
+    t.same([await nearly.locator('del').allInnerTexts(), await nearly.locator('ins').allInnerTexts()], [['me'], ['us']])
+    await nearly.getByText('The draft has “me”, the source “us”.').waitFor()
+    await quotations(page).nth(2).getByText('The draft attributes it to Ann Lee, the source to Bo Chen.').waitFor()
+    const caption = quotations(page).first().locator('figcaption')
+    t.match(await caption.innerText(), /^Ann Lee in Library to close, Ely Post, 10 January 2022/)
+    t.same(await caption.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))), [
+      `/articles/${id}`,
+      `/quotes/${quotes[0]?.id}`,
+    ])
+    t.match(await page.locator('main').innerText(), 'Nothing is stored')
+    const kept = (await (await fetch(`${address}/v1/articles`)).json()) as { items: unknown[] }
+    t.same([kept.items.length, complaints], [1, []])
+  },
+)
 
-t.test('Articles are pasted along, and taken away again; the archive may be left out', async (t) => {
+t.test('Articles can be pasted to compare with, and removed again; the archive can be left out', async (t) => {
   const { page, complaints } = await openPage(t, '/check')
   await page.getByLabel('Compare with the archive').uncheck()
   await check(page, DRAFT)
@@ -90,9 +94,9 @@ t.test('Articles are pasted along, and taken away again; the archive may be left
   t.same(complaints, [])
 })
 
-t.test('It all goes by keyboard', async (t) => {
+t.test('Everything works with the keyboard', async (t) => {
   const { page, address } = await openPage(t, '/check')
-  await keep(address)
+  await store(address)
   await page.getByLabel('Draft').focus()
   await page.keyboard.insertText(DRAFT)
   await page.keyboard.press('Control+Enter')
@@ -109,17 +113,17 @@ t.test('It all goes by keyboard', async (t) => {
   t.match(await page.locator('[aria-current=true]').innerText(), 'They never asked us')
 })
 
-t.test('What a draft and its sources have in them is only ever text', async (t) => {
+t.test('The contents of a draft and its sources are shown only as text', async (t) => {
   const { page, address, complaints } = await openPage(t, '/check')
   const hostile = '“<img src=x onerror=alert(1)> \u202eis what we want <script>alert(2)</script> here,”'
-  await keep(address, `${hostile} said <b>Ann Lee</b>.`)
+  await store(address, `${hostile} said <b>Ann Lee</b>.`)
   await check(page, `${hostile} said Ann Lee. “</mark><img src=y onerror=alert(3)> is what they all want,” he said.`)
   await quotations(page).first().waitFor()
   t.match(await page.locator('.article-text').evaluate((text) => text.textContent), hostile)
   t.same([await page.locator('main script, main img').count(), complaints], [0, []])
 })
 
-t.test('What the service refuses is told in its words, and an empty box before it is sent', async (t) => {
+t.test('A refusal is shown in the words of the service, an empty draft is reported before sending', async (t) => {
   const { page } = await openPage(t, '/check', { maxCheckLength: 100 })
   await page.getByRole('button', { name: 'Check the quotations' }).click()
   await page.getByRole('alert').getByText('Paste a draft into the box first.').waitFor()
@@ -130,7 +134,7 @@ t.test('What the service refuses is told in its words, and an empty box before i
   await page.getByRole('status').getByText('Nobody is quoted in this draft.').waitFor()
 })
 
-t.test('What takes longer than a second shows that it goes on', async (t) => {
+t.test('What takes longer than a second shows progress', async (t) => {
   const { page } = await openPage(t, '/check', {
     analyse: async (request) => {
       await setTimeout(2500)
@@ -144,9 +148,9 @@ t.test('What takes longer than a second shows that it goes on', async (t) => {
 })
 
 for (const [name, browser] of SCREENS) {
-  t.test(`Nobody is shut out ${name}`, async (t) => {
+  t.test(`The page is accessible ${name}`, async (t) => {
     const { page, address } = await openPage(t, '/check', { browser })
-    await keep(address)
+    await store(address)
     await page.getByRole('button', { name: 'Add an article to compare with' }).click()
     await check(page, `${DRAFT}\n\nقال أحمد: “لن نغلق المكتبة في هذا العام أبدا”.`)
     await quotations(page).first().getByRole('button').focus()

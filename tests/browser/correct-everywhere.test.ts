@@ -1,4 +1,4 @@
-// Articles are corrected on every screen, and by everybody.
+// Articles can be corrected on every screen, by everybody.
 
 import t from 'tap'
 import { findFaults, SCREENS } from './find-faults.ts'
@@ -6,7 +6,7 @@ import { loadedBytes } from './loaded-bytes.ts'
 import { ARTICLE, focus, openArticle } from './open-article.ts'
 
 for (const [name, browser] of SCREENS) {
-  t.test(`Nobody is shut out ${name}`, async (t) => {
+  t.test(`The page is accessible ${name}`, async (t) => {
     const { page } = await openArticle(t, ARTICLE, {
       browser,
       details: { url: 'https://ely.example/library', publishedAt: '2022-01-10T09:00:00Z' },
@@ -25,7 +25,7 @@ for (const [name, browser] of SCREENS) {
   })
 }
 
-t.test('What the page loads stays small', async (t) => {
+t.test('The page loads little', async (t) => {
   const { page, address, articleId } = await openArticle(t)
   const { scripts, script } = await loadedBytes(page, `${address}/articles/${articleId}`)
   t.ok(scripts > 1 && script > 10_000 && script < 150_000, `${script} bytes of script, in ${scripts} files`)

@@ -1,9 +1,9 @@
-// Two who correct the same, and what could not be saved.
+// Two people correct the same article, and corrections that could not be saved.
 
 import t from 'tap'
 import { focus, openArticle, quotes, saved, selectWords, status } from './open-article.ts'
 
-t.test('What a second editor has done is shown, and never overwritten unseen', async (t) => {
+t.test('A change by a second editor is shown, and never overwritten unseen', async (t) => {
   const { page, address, articleId, quoteOf } = await openArticle(t)
   const other = await (await page.context().browser()!.newContext()).newPage()
   await other.goto(`${address}/articles/${articleId}`)
@@ -33,14 +33,14 @@ t.test('What a second editor has done is shown, and never overwritten unseen', a
   await saved(other)
   t.match(await quoteOf('They never'), { status: 'corrected', speakers: [{ name: 'Ann Lee' }] })
 
-  // The first has not seen that, and cannot take their own review back through it.
+  // The first editor has not seen that, and cannot use undo to go back past it.
   await page.keyboard.press('u')
   await status(page).getByText('Not undone: somebody else has changed it since.').waitFor()
   t.match(await quoteOf('They never'), { status: 'corrected' })
   await quotes(page).filter({ hasText: 'They never' }).locator('strong', { hasText: 'Ann Lee' }).waitFor()
 })
 
-t.test('What could not be saved is kept, and sent again', async (t) => {
+t.test('A correction that could not be saved is kept, and sent again', async (t) => {
   const { page, quoteOf, all } = await openArticle(t)
   const before = (await all()).length
   await focus(page, 'They never')
@@ -54,7 +54,7 @@ t.test('What could not be saved is kept, and sent again', async (t) => {
   await saved(page)
   t.equal((await quoteOf('They never')).status, 'confirmed')
 
-  // The answer to an addition is lost on its way: sent again, it is one.
+  // The response to an addition is lost on its way: sent again, it makes one quotation.
   let isLost = false
   await page.route('**/v1/articles/*/quotes', async (route) => {
     if (isLost) return route.continue()
@@ -73,7 +73,7 @@ t.test('What could not be saved is kept, and sent again', async (t) => {
   t.equal(await quotes(page).count(), before + 1)
 })
 
-t.test('Of what is not saved, undo forgets the last', async (t) => {
+t.test('Undo discards the last unsaved correction', async (t) => {
   const { page, quoteOf } = await openArticle(t)
   await focus(page, 'They never')
   await page.context().setOffline(true)

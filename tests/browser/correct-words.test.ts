@@ -1,9 +1,10 @@
-// Which words are quoted, by mouse, by keyboard and by touch; whatever the text is.
+// Which words are quoted, corrected by mouse, by keyboard and by touch,
+// whatever the text.
 
 import t from 'tap'
 import { ARTICLE, focus, openArticle, placesOf, quotes, saved, selectWords, status } from './open-article.ts'
 
-t.test('The ends of the words are dragged, and moved by keys', async (t) => {
+t.test('The ends of the words can be dragged, and moved by keys', async (t) => {
   const { page, quoteOf } = await openArticle(t)
   await focus(page, 'They never')
   await page.keyboard.press('e')
@@ -12,7 +13,7 @@ t.test('The ends of the words are dragged, and moved by keys', async (t) => {
     const { left, bottom } = button.getBoundingClientRect()
     return { x: left, y: bottom - 4 }
   })
-  // Within the word: the nearest end of one is meant.
+  // Inside the word: its nearest end is used.
   const target = (await placesOf(page, 'Nobody'))[1]!
   await page.mouse.move(box.x, box.y)
   await page.mouse.down()
@@ -22,7 +23,7 @@ t.test('The ends of the words are dragged, and moved by keys', async (t) => {
   await saved(page)
   t.equal((await quoteOf('They never')).content[0]?.text, '“They never asked us,” he said. Nobody')
 
-  // Each grip is a button of its own, too.
+  // Each handle is a button of its own, too.
   await grip.focus()
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('ArrowLeft')
@@ -42,7 +43,7 @@ t.test('The ends of the words are dragged, and moved by keys', async (t) => {
   )
 })
 
-t.test('Words that are selected become those of a quotation, its source or its cue', async (t) => {
+t.test('Selected words become those of a quotation, its source or its cue', async (t) => {
   const { page, quoteOf } = await openArticle(t)
   await focus(page, 'They never')
   const use = async (words: string, name: string, said: string) => {
@@ -68,7 +69,7 @@ t.test('Words that are selected become those of a quotation, its source or its c
   t.match(await quoteOf('asked us'), { cue: null, type: 'indirect' })
 })
 
-t.test('A quotation that was missed is added by mouse, and by keyboard, and taken back', async (t) => {
+t.test('A missed quotation can be added by mouse and by keyboard, and undone', async (t) => {
   const { page, all, quoteOf } = await openArticle(t)
   const before = await all()
   await selectWords(page, 'The library of Ely will close in May')
@@ -84,7 +85,7 @@ t.test('A quotation that was missed is added by mouse, and by keyboard, and take
 
   await focus(page, 'They never')
   await page.keyboard.press('n')
-  // “he said.” and what comes then
+  // “he said.” and what follows
   const selected = () => page.evaluate(() => getSelection()?.toString())
   t.equal(await selected(), 'he')
   for (let word = 0; word < 8; word += 1) await page.keyboard.press('Shift+ArrowRight')
@@ -104,7 +105,7 @@ t.test('A quotation that was missed is added by mouse, and by keyboard, and take
   t.same(await all(), before)
 })
 
-// Signs that are two units or none to the eye, and what looks like a page.
+// Characters that are two code units or invisible, and text that looks like HTML.
 const HOSTILE = [
   '<script>alert(1)</script> &amp; <img src=x onerror=alert(2)>',
   '😀 “Cafe\u0301 👩‍🚀 \u202eabc\u202c is closed,” said Ann Lee. \r\nBo Chen 𝒷ought  it\u200b all.',
@@ -118,7 +119,7 @@ for (const words of [
   'said Dana Cruz',
 ]) {
   t.test(
-    `Of a hostile text, exactly the selected words are kept: ${JSON.stringify(words).replaceAll(/[^ -~]/g, '?')}`,
+    `In a hostile text, exactly the selected words are stored: ${JSON.stringify(words).replaceAll(/[^ -~]/g, '?')}`,
     async (t) => {
       const { page, all, complaints } = await openArticle(t, HOSTILE)
       t.equal(await page.locator('.article-text').evaluate((text) => text.textContent), HOSTILE)
@@ -164,12 +165,12 @@ t.test('By touch: words are held, and an end is dragged', async (t) => {
   t.equal((await quoteOf('They never')).content[0]?.text, '“They never asked us')
 })
 
-t.test('In a text from right to left the arrows lead the other way', async (t) => {
+t.test('In a right-to-left text, the arrow keys are reversed', async (t) => {
   const { page, all } = await openArticle(t, 'לפני הכול.\n\n“שלום עולם גדול,” said Dana Cruz על הבמה אתמול בערב.')
   const before = (await all())[0]?.content[0]?.text
   await quotes(page).first().locator('button.quote').focus()
   t.equal(before, '“שלום עולם גדול,”')
-  // A mark, a comma, and a word.
+  // A quotation mark, a comma, and a word.
   for (let word = 0; word < 3; word += 1) await page.keyboard.press('Shift+ArrowRight')
   await saved(page)
   t.equal((await all())[0]?.content[0]?.text, '“שלום עולם')

@@ -1,10 +1,11 @@
-// The page of an article as a person reviews it: right or not, and who said it.
+// The page of an article as a person reviews it: is a quotation right, and who
+// said it.
 
 import t from 'tap'
 import { ARTICLE, focus, openArticle, quotes, saved, status } from './open-article.ts'
 import { openPage } from './open-page.ts'
 
-t.test('An article is shown with what is known of it, its people and who said what', async (t) => {
+t.test('An article is shown with its details, its people and who said what', async (t) => {
   const { page, quoteOf, complaints } = await openArticle(t, ARTICLE, {
     details: { url: 'https://ely.example/library', publishedAt: '2022-01-10T09:00:00Z' },
   })
@@ -25,7 +26,7 @@ t.test('An article is shown with what is known of it, its people and who said wh
   t.same(complaints, [])
 })
 
-t.test('A link opens it with that quotation in focus', async (t) => {
+t.test('A link to a quotation opens the article with it in focus', async (t) => {
   const { page, address, articleId, quoteOf } = await openArticle(
     t,
     `${ARTICLE}\n\n${'It rained.\n\n'.repeat(80)}“Over,” said Dana Cruz.`,
@@ -41,7 +42,7 @@ t.test('A link opens it with that quotation in focus', async (t) => {
   })
 })
 
-t.test('What is not there is said not to be', async (t) => {
+t.test('A missing article is reported as missing', async (t) => {
   const { page } = await openPage(t, '/articles/none')
   await page.getByRole('heading', { name: 'There is no such article' }).waitFor()
 })
@@ -68,47 +69,54 @@ t.test('By keyboard: confirm, reject, undo', async (t) => {
   t.same(complaints, [])
 })
 
-t.test('Another speaker: of the article, of the archive, or a new one; undone, the first is there again', async (t) => {
-  const { page, address, quoteOf } = await openArticle(t)
-  await fetch(`${address}/v1/articles`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ text: '“It is late,” said Carla Ruiz, the clerk.' }),
-  })
-  const before = await quoteOf('They never')
-  await focus(page, 'They never')
-  await page.keyboard.press('e')
-  const who = page.getByRole('combobox', { name: 'Who said it?' })
-  await who.fill('ann')
-  await page.keyboard.press('Enter')
-  await status(page).getByText('Saved. Ann Lee said it.').waitFor()
-  t.equal((await quoteOf('They never')).speakers[0]?.id, (await quoteOf('no money')).speakers[0]?.id)
+t.test(
+  'Another speaker can be chosen from the article or the archive, or entered; undo restores the first',
+  async (t) => {
+    const { page, address, quoteOf } = await openArticle(t)
+    await fetch(`${address}/v1/articles`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ text: '“It is late,” said Carla Ruiz, the clerk.' }),
+    })
+    const before = await quoteOf('They never')
+    await focus(page, 'They never')
+    await page.keyboard.press('e')
+    const who = page.getByRole('combobox', { name: 'Who said it?' })
+    await who.fill('ann')
+    await page.keyboard.press('Enter')
+    await status(page).getByText('Saved. Ann Lee said it.').waitFor()
+    t.equal((await quoteOf('They never')).speakers[0]?.id, (await quoteOf('no money')).speakers[0]?.id)
 
-  await who.fill('rui')
-  await page.getByRole('option', { name: /Carla Ruiz/ }).click()
-  await status(page).getByText('Saved. Carla Ruiz said it.').waitFor()
+    await who.fill('rui')
+    await page.getByRole('option', { name: /Carla Ruiz/ }).click()
+    await status(page).getByText('Saved. Carla Ruiz said it.').waitFor()
 
-  await who.fill('The Friends of Ely')
-  await page.getByRole('option', { name: /a new organization/ }).click()
-  await status(page).getByText('Saved. The Friends of Ely said it.').waitFor()
-  t.match((await quoteOf('They never')).speakers, [{ name: 'The Friends of Ely', kind: 'organization' }])
+    await who.fill('The Friends of Ely')
+    await page.getByRole('option', { name: /a new organization/ }).click()
+    await status(page).getByText('Saved. The Friends of Ely said it.').waitFor()
+    t.match((await quoteOf('They never')).speakers, [{ name: 'The Friends of Ely', kind: 'organization' }])
 
-  await page.getByRole('checkbox', { name: 'together with The Friends of Ely' }).check()
-  await who.fill('ann')
-  await who.press('Enter')
-  await status(page).getByText('Saved. The Friends of Ely and Ann Lee said it.').waitFor()
-  t.match((await quoteOf('They never')).speakers, [{ name: 'The Friends of Ely' }, { name: 'Ann Lee' }])
+    await page.getByRole('checkbox', { name: 'together with The Friends of Ely' }).check()
+    await who.fill('ann')
+    await who.press('Enter')
+    await status(page).getByText('Saved. The Friends of Ely and Ann Lee said it.').waitFor()
+    t.match((await quoteOf('They never')).speakers, [{ name: 'The Friends of Ely' }, { name: 'Ann Lee' }])
 
-  await page.keyboard.press('Escape')
-  t.equal(await page.locator(':focus .words').innerText(), 'They never asked us,', 'the keys go on where one was')
-  for (const name of ['The Friends of Ely', 'Carla Ruiz', 'Ann Lee', 'Bo Chen']) {
-    await page.getByRole('button', { name: 'Undo' }).click()
-    await quotes(page).filter({ hasText: 'They never' }).locator('strong', { hasText: name }).waitFor()
-  }
-  t.same(await quoteOf('They never'), before)
-})
+    await page.keyboard.press('Escape')
+    t.equal(
+      await page.locator(':focus .words').innerText(),
+      'They never asked us,',
+      'the keys continue from where the user was',
+    )
+    for (const name of ['The Friends of Ely', 'Carla Ruiz', 'Ann Lee', 'Bo Chen']) {
+      await page.getByRole('button', { name: 'Undo' }).click()
+      await quotes(page).filter({ hasText: 'They never' }).locator('strong', { hasText: name }).waitFor()
+    }
+    t.same(await quoteOf('They never'), before)
+  },
+)
 
-t.test('An older request for names is given up', async (t) => {
+t.test('An outdated request for names is cancelled', async (t) => {
   const { page } = await openArticle(t)
   const asked: string[] = []
   page.on('request', (request) => {
@@ -120,10 +128,10 @@ t.test('An older request for names is given up', async (t) => {
   await page.getByRole('combobox', { name: 'Who said it?' }).pressSequentially('ann', { delay: 5 })
   await page.getByRole('option', { name: /ann a new person/ }).waitFor()
   await page.waitForResponse((response) => response.url().includes('q=ann'))
-  t.same(asked, ['ann'], 'it is asked once, when nothing more is typed')
+  t.same(asked, ['ann'], 'it is sent once, after typing stops')
 })
 
-t.test('All of an article are right, and are not after all', async (t) => {
+t.test('All quotations of an article can be confirmed, and the confirmation undone', async (t) => {
   const { page, all } = await openArticle(t)
   const before = await all()
   await page.getByRole('button', { name: 'Confirm all' }).click()
@@ -138,7 +146,7 @@ t.test('All of an article are right, and are not after all', async (t) => {
   t.same(await all(), before)
 })
 
-t.test('Whoever may only read sees nothing that would fail', async (t) => {
+t.test('Users who may only read see no controls that would fail', async (t) => {
   const { page, address, articleId, quoteOf } = await openArticle(t)
   await page.route('**/v1/me', (route) =>
     route.fulfill({ json: { keyNeeded: true, key: { name: 'Desk' }, scope: 'read' } }),
@@ -152,7 +160,7 @@ t.test('Whoever may only read sees nothing that would fail', async (t) => {
   t.equal((await quoteOf('They never')).status, 'unreviewed')
 })
 
-t.test('The keys are told', async (t) => {
+t.test('The keyboard shortcuts are shown', async (t) => {
   const { page } = await openArticle(t)
   await page.keyboard.press('?')
   await page.getByRole('dialog', { name: 'Keys' }).getByText('it is not a quotation').waitFor()
@@ -160,7 +168,7 @@ t.test('The keys are told', async (t) => {
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 })
 
-t.test('An address that is none of the web is no link', async (t) => {
+t.test('An address that is not a web address is not a link', async (t) => {
   const { page, address, articleId } = await openArticle(t)
   await page.route(`**/v1/articles/${articleId}`, async (route) => {
     const response = await route.fetch()
@@ -172,20 +180,17 @@ t.test('An address that is none of the web is no link', async (t) => {
   t.equal(await page.locator('.published a').count(), 0)
 })
 
-t.test(
-  'What was said to be no quotation is there again for those who may write, and can be one after all',
-  async (t) => {
-    const { page, address, articleId, quoteOf } = await openArticle(t)
-    const { id } = await quoteOf('They never')
-    await focus(page, 'They never')
-    await page.keyboard.press('x')
-    await saved(page)
-    await page.goto('about:blank')
-    await page.goto(`${address}/articles/${articleId}#quote-${id}`)
-    await page.locator('li.active.rejected :focus .words').waitFor()
-    await status(page).getByText('1 quotation, 1 not reviewed').waitFor()
-    await page.keyboard.press('a')
-    await saved(page)
-    t.equal((await quoteOf('They never')).status, 'confirmed')
-  },
-)
+t.test('A rejected quotation is still shown to users who may write, and can be accepted again', async (t) => {
+  const { page, address, articleId, quoteOf } = await openArticle(t)
+  const { id } = await quoteOf('They never')
+  await focus(page, 'They never')
+  await page.keyboard.press('x')
+  await saved(page)
+  await page.goto('about:blank')
+  await page.goto(`${address}/articles/${articleId}#quote-${id}`)
+  await page.locator('li.active.rejected :focus .words').waitFor()
+  await status(page).getByText('1 quotation, 1 not reviewed').waitFor()
+  await page.keyboard.press('a')
+  await saved(page)
+  t.equal((await quoteOf('They never')).status, 'confirmed')
+})

@@ -3,7 +3,7 @@
 import t from 'tap'
 import { openPage } from './open-page.ts'
 
-t.test('Real ids stand in the fields of GET; what changes or deletes stays closed and empty', async (t) => {
+t.test('Fields of GET contain real ids; operations that change or delete stay collapsed and empty', async (t) => {
   const { page, address, complaints } = await openPage(t, '/docs')
   const sent = await fetch(`${address}/v1/articles`, {
     method: 'POST',

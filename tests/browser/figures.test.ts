@@ -1,4 +1,5 @@
-// The page at /figures as a person uses it: look, choose, read the table, take it away.
+// The page at /figures as a person uses it: look, choose, read the table,
+// download it.
 
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
@@ -28,7 +29,7 @@ async function openFigures(
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(article),
     })
-    if (!ok) throw new Error('The articles were to be stored')
+    if (!ok) throw new Error('The articles should have been stored')
   }
   await opened.page.reload()
   return opened
@@ -36,7 +37,7 @@ async function openFigures(
 
 const figure = (page: Page, title: string) => page.getByRole('figure', { name: title, exact: true })
 
-/** The rows of the table below a picture. */
+/** The rows of the table below a chart. */
 async function tableOf(page: Page, title: string): Promise<string[][]> {
   const one = figure(page, title)
   if ((await one.locator('details').getAttribute('open')) === null) await one.locator('summary').click()
@@ -45,7 +46,7 @@ async function tableOf(page: Page, title: string): Promise<string[][]> {
     .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')))
 }
 
-/** How many colours a picture has. */
+/** How many colours a chart has. */
 const coloursOf = (page: Page, title: string): Promise<number> =>
   figure(page, title)
     .locator('canvas')
@@ -55,7 +56,7 @@ const coloursOf = (page: Page, title: string): Promise<number> =>
       return new Set(new Uint32Array(data.buffer)).size
     })
 
-t.test('Who is quoted is drawn by month and outlet, and stands in a table below', async (t) => {
+t.test('Who is quoted is charted by month and outlet, with a table below', async (t) => {
   const { page, address, complaints } = await openFigures(t)
   await page.getByRole('status').getByText('6 quotations in 2 articles, by 2 people and organizations.').waitFor()
   t.same(await tableOf(page, 'Named and unnamed speakers, by month'), [
@@ -80,35 +81,38 @@ t.test('Who is quoted is drawn by month and outlet, and stands in a table below'
   const month = figure(page, 'Named and unnamed speakers, by month').getByRole('link', { name: '2022-01' })
   const query = new URL((await month.getAttribute('href')) ?? '', address).search
   const { total } = (await (await fetch(`${address}/v1/quotes${query}&total=true`)).json()) as { total: number }
-  t.equal(total, 4, 'a month leads to its quotations')
+  t.equal(total, 4, 'a month links to its quotations')
   t.same(complaints, [])
 })
 
-t.test('An outlet and a time are chosen, each has an address, and the way back leads through them', async (t) => {
-  const { page } = await openFigures(t)
-  const status = (text: RegExp) => page.getByRole('status').getByText(text).waitFor()
-  await status(/^6 quotations/)
-  await page.getByRole('combobox', { name: 'Outlet' }).selectOption('Harbour Post')
-  await status(/^2 quotations in 1 article, by 1 person or organization/)
-  t.match(page.url(), /\?outlet=Harbour\+Post$/)
-  t.equal(await page.getByRole('figure').filter({ hasText: 'by outlet' }).count(), 0)
-  await page.getByRole('combobox', { name: 'Outlet' }).selectOption('All outlets')
-  await page.getByLabel('Until').fill('2022-02-01')
-  await status(/^4 quotations/)
-  await page.reload()
-  await status(/^4 quotations/)
-  t.equal(await page.getByLabel('Until').inputValue(), '2022-02-01')
-  await page.getByLabel('From').fill('2022-02-01')
-  await status(/^There are no quotations/)
-  t.equal(await page.getByRole('figure').count(), 0)
-  await page.goBack()
-  await page.goBack()
-  await page.goBack()
-  await status(/^2 quotations/)
-  t.equal(await page.getByRole('combobox', { name: 'Outlet' }).inputValue(), 'Harbour Post')
-})
+t.test(
+  'An outlet and a period can be chosen, each with its own address, and the back button returns through them',
+  async (t) => {
+    const { page } = await openFigures(t)
+    const status = (text: RegExp) => page.getByRole('status').getByText(text).waitFor()
+    await status(/^6 quotations/)
+    await page.getByRole('combobox', { name: 'Outlet' }).selectOption('Harbour Post')
+    await status(/^2 quotations in 1 article, by 1 person or organization/)
+    t.match(page.url(), /\?outlet=Harbour\+Post$/)
+    t.equal(await page.getByRole('figure').filter({ hasText: 'by outlet' }).count(), 0)
+    await page.getByRole('combobox', { name: 'Outlet' }).selectOption('All outlets')
+    await page.getByLabel('Until').fill('2022-02-01')
+    await status(/^4 quotations/)
+    await page.reload()
+    await status(/^4 quotations/)
+    t.equal(await page.getByLabel('Until').inputValue(), '2022-02-01')
+    await page.getByLabel('From').fill('2022-02-01')
+    await status(/^There are no quotations/)
+    t.equal(await page.getByRole('figure').count(), 0)
+    await page.goBack()
+    await page.goBack()
+    await page.goBack()
+    await status(/^2 quotations/)
+    t.equal(await page.getByRole('combobox', { name: 'Outlet' }).inputValue(), 'Harbour Post')
+  },
+)
 
-t.test('Each picture is taken away as a table', async (t) => {
+t.test('Each chart can be downloaded as a table', async (t) => {
   const { page } = await openFigures(t)
   const title = 'Women and men, by month'
   const [download] = await Promise.all([
@@ -120,7 +124,7 @@ t.test('Each picture is taken away as a table', async (t) => {
   t.equal(readFileSync(await download.path(), 'utf8'), `\ufeff${shown.map((row) => `${row.join()}\r\n`).join('')}`)
 })
 
-t.test('Pictures follow the page into the dark', async (t) => {
+t.test('Charts follow the page into dark mode', async (t) => {
   const { page } = await openFigures(t)
   const canvas = figure(page, 'Who is quoted most').locator('canvas')
   await canvas.waitFor()
@@ -134,7 +138,7 @@ t.test('Pictures follow the page into the dark', async (t) => {
   t.not(await bytes(), light)
 })
 
-t.test('Names are only ever text, and an archive without quotations says so', async (t) => {
+t.test('Names are shown only as text, and an archive without quotations says so', async (t) => {
   const outlet = '<img src=x onerror=alert(1)> "\u202e'
   const { page, complaints } = await openFigures(t, [{ outlet, text: '“Yes,” said Bo Chen.' }])
   t.equal((await tableOf(page, 'Named and unnamed speakers, by outlet'))[1]?.[0], outlet)
@@ -144,10 +148,10 @@ t.test('Names are only ever text, and an archive without quotations says so', as
   await empty.page.getByRole('status').getByText('There are no quotations.').waitFor()
 })
 
-t.test('What draws is loaded by this page alone, and stays small', async (t) => {
+t.test('The chart library is loaded by this page only, and stays small', async (t) => {
   const { page, address } = await openFigures(t)
   const sizeOf = async (path: string): Promise<number> => {
-    // What an earlier page still asks for is not this one's.
+    // Requests still pending from an earlier page do not count.
     await page.goto('about:blank', { waitUntil: 'networkidle' })
     const scripts = new Set<string>()
     const note = (request: Request): void => void (request.url().endsWith('.js') && scripts.add(request.url()))
@@ -165,7 +169,7 @@ t.test('What draws is loaded by this page alone, and stays small', async (t) => 
 })
 
 for (const [name, browser] of SCREENS) {
-  t.test(`Nobody is shut out ${name}`, async (t) => {
+  t.test(`The page is accessible ${name}`, async (t) => {
     const { page } = await openFigures(t, ARTICLES, { browser })
     await tableOf(page, 'Women and men, by outlet')
     t.same(await findFaults(page), [])

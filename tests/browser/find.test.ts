@@ -1,4 +1,4 @@
-// The page at /find as a person uses it: type, look, narrow down, go back, take away.
+// The page at /find as a person uses it: type, look, filter, go back, download.
 
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
@@ -42,7 +42,7 @@ async function openFind(
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(article),
     })
-    if (!ok) throw new Error('The articles were to be stored')
+    if (!ok) throw new Error('The articles should have been stored')
   }
   await opened.page.goto(`${opened.address}/find${query}`)
   return opened
@@ -58,7 +58,7 @@ const status = (page: Page, text: string) => page.getByRole('status').getByText(
 const value = (page: Page, facet: string, name: string) =>
   page.getByRole('group', { name: facet }).getByRole('checkbox', { name })
 
-t.test('Words are found within their text, with who said them, when and where', async (t) => {
+t.test('Words are found and shown in context, with who said them, when and where', async (t) => {
   const { page, complaints } = await openFind(t)
   await page.getByText('Type a name to see what they said').waitFor()
   await find(page, 'bridge')
@@ -82,55 +82,61 @@ t.test('Words are found within their text, with who said them, when and where', 
   t.same(complaints, [])
 })
 
-t.test('A name finds what somebody said and leads to their page; one press finds the words instead', async (t) => {
-  const { page } = await openFind(t)
-  await find(page, 'lee')
-  await status(page, '3 quotations')
-  t.match(page.url(), /\/find\?speaker=lee$/)
-  const people = page.getByRole('navigation', { name: 'People and organizations with that name' })
-  t.match(await people.getByRole('link', { name: 'Ann Lee' }).getAttribute('href'), /^\/people\//)
-  t.match(await people.innerText(), /Ann Lee, mayor 3 quotations/)
-  await page.getByRole('link', { name: 'Search for the words instead' }).click()
-  await status(page, '1 quotation')
-  t.match(await quotations(page).innerText(), /Ann Lee is wrong/)
-  await page.getByRole('link', { name: 'Search for people with that name instead' }).click()
-  await status(page, '3 quotations')
-  await find(page, 'Lea')
-  await page.getByText('Did you mean').getByRole('link', { name: 'Ann Lee' }).click()
-  await status(page, '3 quotations')
-  t.equal(await page.getByLabel('People or words').inputValue(), 'Ann Lee')
-})
+t.test(
+  'A name finds what somebody said and links to their page; one click searches for the words instead',
+  async (t) => {
+    const { page } = await openFind(t)
+    await find(page, 'lee')
+    await status(page, '3 quotations')
+    t.match(page.url(), /\/find\?speaker=lee$/)
+    const people = page.getByRole('navigation', { name: 'People and organizations with that name' })
+    t.match(await people.getByRole('link', { name: 'Ann Lee' }).getAttribute('href'), /^\/people\//)
+    t.match(await people.innerText(), /Ann Lee, mayor 3 quotations/)
+    await page.getByRole('link', { name: 'Search for the words instead' }).click()
+    await status(page, '1 quotation')
+    t.match(await quotations(page).innerText(), /Ann Lee is wrong/)
+    await page.getByRole('link', { name: 'Search for people with that name instead' }).click()
+    await status(page, '3 quotations')
+    await find(page, 'Lea')
+    await page.getByText('Did you mean').getByRole('link', { name: 'Ann Lee' }).click()
+    await status(page, '3 quotations')
+    t.equal(await page.getByLabel('People or words').inputValue(), 'Ann Lee')
+  },
+)
 
-t.test('Facets narrow down, each state has an address, and the way back leads through all of them', async (t) => {
-  const { page } = await openFind(t, '?q=bridge')
-  await status(page, '4 quotations')
-  await value(page, 'Outlet', 'Harbour Post').check()
-  await status(page, '2 quotations')
-  t.match(page.url(), /outlet=Harbour\+Post/)
-  t.match(await page.getByRole('group', { name: 'Outlet' }).innerText(), /The Daily\s+2/, 'the other is still there')
-  await value(page, 'Who', 'Bo Chen').check()
-  await status(page, '1 quotation')
-  t.ok(await value(page, 'Outlet', 'Harbour Post').isChecked())
-  await page.reload()
-  await status(page, '1 quotation')
-  t.ok(await value(page, 'Who', 'Bo Chen').isChecked())
-  await page.goBack()
-  await status(page, '2 quotations')
-  await page.goBack()
-  await status(page, '4 quotations')
-  t.notOk(await value(page, 'Outlet', 'Harbour Post').isChecked())
-  await value(page, 'Year', '2022').check()
-  await status(page, '1 quotation')
-  t.equal(await page.getByLabel('From').inputValue(), '2022-01-01')
-  await value(page, 'Year', '2023').check()
-  await status(page, '3 quotations')
-  await page.getByLabel('From').fill('2023-05-01')
-  await status(page, '2 quotations')
-  await value(page, 'About', 'Ann Lee').check()
-  await status(page, '1 quotation')
-})
+t.test(
+  'Facets filter the results, each state has its own address, and the back button returns through all of them',
+  async (t) => {
+    const { page } = await openFind(t, '?q=bridge')
+    await status(page, '4 quotations')
+    await value(page, 'Outlet', 'Harbour Post').check()
+    await status(page, '2 quotations')
+    t.match(page.url(), /outlet=Harbour\+Post/)
+    t.match(await page.getByRole('group', { name: 'Outlet' }).innerText(), /The Daily\s+2/, 'the other is still there')
+    await value(page, 'Who', 'Bo Chen').check()
+    await status(page, '1 quotation')
+    t.ok(await value(page, 'Outlet', 'Harbour Post').isChecked())
+    await page.reload()
+    await status(page, '1 quotation')
+    t.ok(await value(page, 'Who', 'Bo Chen').isChecked())
+    await page.goBack()
+    await status(page, '2 quotations')
+    await page.goBack()
+    await status(page, '4 quotations')
+    t.notOk(await value(page, 'Outlet', 'Harbour Post').isChecked())
+    await value(page, 'Year', '2022').check()
+    await status(page, '1 quotation')
+    t.equal(await page.getByLabel('From').inputValue(), '2022-01-01')
+    await value(page, 'Year', '2023').check()
+    await status(page, '3 quotations')
+    await page.getByLabel('From').fill('2023-05-01')
+    await status(page, '2 quotations')
+    await value(page, 'About', 'Ann Lee').check()
+    await status(page, '1 quotation')
+  },
+)
 
-t.test('More is loaded on request, in the order that is chosen', async (t) => {
+t.test('More results load on request, in the chosen order', async (t) => {
   const articles = Array.from({ length: 25 }, (_, index) => ({
     publishedAt: `2022-01-${String(index + 1).padStart(2, '0')}`,
     text: `“Nobody counts sheep on day ${index + 1},” said Ann Lee.`,
@@ -148,7 +154,7 @@ t.test('More is loaded on request, in the order that is chosen', async (t) => {
   t.match(page.url(), /sort=relevance/)
 })
 
-t.test('What is found is taken away as a table and followed as a feed', async (t) => {
+t.test('Results can be downloaded as a table and followed as a feed', async (t) => {
   const { page, address } = await openFind(t, '?q=bridge&outlet=The+Daily')
   await status(page, '2 quotations')
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'CSV' }).click()])
@@ -175,7 +181,7 @@ t.test('What is found is taken away as a table and followed as a feed', async (t
   t.match(await page.locator('link[rel=alternate]').getAttribute('href'), /speakerId=/)
 })
 
-t.test('What is found nowhere is told, and what could be meant', async (t) => {
+t.test('A search without results says so, and suggests what could be meant', async (t) => {
   const { page, complaints } = await openFind(t)
   await find(page, 'zeppelin')
   await status(page, 'Nothing found.')
@@ -193,7 +199,7 @@ t.test('What is found nowhere is told, and what could be meant', async (t) => {
   t.same(complaints, [])
 })
 
-t.test('Whatever texts and names hold is only ever text, in its own direction', async (t) => {
+t.test('Texts and names are shown only as text, in their own direction', async (t) => {
   const articles = [
     {
       title: '<b onmouseover=alert(1)>Title</b>',
@@ -220,7 +226,7 @@ t.test('Whatever texts and names hold is only ever text, in its own direction', 
 })
 
 for (const [name, browser] of SCREENS) {
-  t.test(`Nobody is shut out ${name}`, async (t) => {
+  t.test(`The page is accessible ${name}`, async (t) => {
     const { page } = await openFind(t, '', ARTICLES, { browser })
     await page.getByText('Type a name').waitFor()
     t.same(await findFaults(page), [])

@@ -1,4 +1,5 @@
-// Keeping what was read, and reading a page by its address, as a person does it.
+// Storing an article after analysing it, and fetching a page by its address, as
+// a person does it.
 
 import { once } from 'node:events'
 import { createServer } from 'node:http'
@@ -32,7 +33,7 @@ async function listKept(address: string): Promise<readonly Record<string, unknow
   return ((await answer.json()) as { items: Record<string, unknown>[] }).items
 }
 
-t.test('What was read is kept when one asks for it, with what one knows of it', async (t) => {
+t.test('An analysed article is stored on request, with the details entered', async (t) => {
   const { page, address, complaints } = await openPage(t, '/')
   await read(page, ARTICLE)
   await found(page).waitFor()
@@ -57,7 +58,7 @@ t.test('What was read is kept when one asks for it, with what one knows of it', 
   t.same(complaints, [])
 })
 
-t.test('Nothing has to be known of it, and one can think better of it', async (t) => {
+t.test('No details are required, and the user can change their mind', async (t) => {
   const { page, address } = await openPage(t, '/')
   await read(page, ARTICLE)
   await page.getByRole('button', { name: 'Keep in the archive' }).click()
@@ -68,7 +69,7 @@ t.test('Nothing has to be known of it, and one can think better of it', async (t
   t.match(await listKept(address), [{ title: null, outlet: null, url: null, publishedAt: null }])
 })
 
-t.test('What the archive has already is not kept twice, and shown where it is', async (t) => {
+t.test('An article that is already in the archive is not stored twice, and can be opened there', async (t) => {
   const { page, address } = await openPage(t, '/')
   const url = 'https://fen.example/ely'
   await read(page, ARTICLE)
@@ -88,7 +89,7 @@ t.test('What the archive has already is not kept twice, and shown where it is', 
   )
 })
 
-t.test('Who may only read is offered nothing else', async (t) => {
+t.test('Users who may only read are offered nothing else', async (t) => {
   const store = openStore({ path: ':memory:' })
   t.teardown(() => store.close())
   const { text } = await store.createAccessKey('Reader', 'read')
@@ -102,7 +103,7 @@ t.test('Who may only read is offered nothing else', async (t) => {
   await page.getByText('Nothing is stored.', { exact: true }).waitFor()
 })
 
-/** A site, and a service that may fetch its pages. */
+/** A site, and a service that is allowed to fetch its pages. */
 async function openBeside(t: Test, answer: RequestListener) {
   const site = createServer(answer)
   site.listen(0, '127.0.0.1')
@@ -117,7 +118,7 @@ async function openBeside(t: Test, answer: RequestListener) {
 const PAGE = `<!doctype html><title>Ely votes</title><script>alert(1)</script><article>
   <h1>Ely votes</h1><p>${ARTICLE}</p><img src="x" onerror="alert(2)"></article>`
 
-t.test('A page is read by its address, and kept with it', async (t) => {
+t.test('A page is fetched by its address, and stored with it', async (t) => {
   const { page, url, address, complaints } = await openBeside(t, (_request, response) =>
     response.setHeader('content-type', 'text/html; charset=utf-8').end(PAGE),
   )
@@ -130,7 +131,7 @@ t.test('A page is read by its address, and kept with it', async (t) => {
   t.same(complaints, [])
 })
 
-t.test('A slow page shows that it goes on, and one that is none is told in words', async (t) => {
+t.test('A slow page shows progress, and an invalid one is explained', async (t) => {
   const { page, url } = await openBeside(t, (_request, response) => {
     setTimeout(() => response.writeHead(404).end(), 2500)
   })
@@ -142,7 +143,7 @@ t.test('A slow page shows that it goes on, and one that is none is told in words
   await page.getByRole('alert').getByText('only from ports 80 and 443').waitFor()
 })
 
-t.test('Where no page is fetched, an address is no article, and nothing is asked', async (t) => {
+t.test('Where pages cannot be fetched, an address is not an article, and nothing is requested', async (t) => {
   const { page, complaints } = await openPage(t, '/')
   let asked = 0
   page.on('request', (request) => (asked += request.method() === 'POST' ? 1 : 0))
@@ -153,7 +154,7 @@ t.test('Where no page is fetched, an address is no article, and nothing is asked
 })
 
 for (const [name, browser] of SCREENS) {
-  t.test(`Nobody is shut out ${name}`, async (t) => {
+  t.test(`The page is accessible ${name}`, async (t) => {
     const { page } = await openPage(t, '/', { browser })
     await read(page, ARTICLE)
     await page.getByRole('button', { name: 'Keep in the archive' }).click()

@@ -1,24 +1,24 @@
-// How much of the desk's files a page loads.
+// How many bytes of the desk's files a page loads.
 
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 
 export interface LoadedBytes {
-  /** How many scripts were loaded. */
+  /** The number of scripts that were loaded. */
   readonly scripts: number
-  /** Bytes of all scripts, each compressed. */
+  /** The bytes of all scripts, each compressed. */
   readonly script: number
-  /** Bytes of all styles, each compressed. */
+  /** The bytes of all styles, each compressed. */
   readonly style: number
 }
 
 /**
- * Opens `url` as those do who come from elsewhere, waits until nothing more is
- * loaded, and weighs what was asked for. The files are fetched again for that:
- * the browser forgets a body as soon as its page is left.
+ * Opens `url` like a visitor from elsewhere, waits until nothing more is loaded,
+ * and measures the files requested. They are fetched again for that, because the
+ * browser discards bodies when it leaves a page.
  */
 export async function loadedBytes(page: Page, url: string): Promise<LoadedBytes> {
-  // What the page before is still loading ends here, and is not counted.
+  // This cancels what the previous page is still loading, which does not count.
   await page.goto('about:blank')
   const session = await page.context().newCDPSession(page)
   await session.send('Network.setCacheDisabled', { cacheDisabled: true })

@@ -1,4 +1,4 @@
-// The page of an article in a real Chromium, and what a person does with it.
+// The page of an article in a real Chromium, and what a person does there.
 
 import type { Page } from 'playwright-core'
 import type { Test } from 'tap'
@@ -25,12 +25,12 @@ interface Quote {
 
 export interface OpenedArticle extends OpenedPage {
   readonly articleId: string
-  /** The first of the quotes that have these words, as the service has it now. */
+  /** The first of the quotes with these words, as the service has it now. */
   readonly quoteOf: (words: string) => Promise<Quote>
   readonly all: () => Promise<readonly Quote[]>
 }
 
-/** The page of an article that is stored first. */
+/** Stores an article and opens its page. */
 export async function openArticle(
   t: Test,
   text = ARTICLE,
@@ -62,7 +62,7 @@ export const focus = (page: Page, words: string) =>
 export const status = (page: Page) => page.locator('.article-page [role=status]')
 export const saved = (page: Page) => status(page).getByText('Saved.').waitFor()
 
-/** Where words of the text stand on the page: before the first of their letters, and behind the last. */
+/** The positions on the page of words in the text: before their first character, and after the last. */
 export function placesOf(page: Page, words: string): Promise<{ x: number; y: number }[]> {
   return page.locator('.article-text').evaluate((root, words) => {
     const start = root.textContent.indexOf(words)
@@ -86,7 +86,7 @@ export function placesOf(page: Page, words: string): Promise<{ x: number; y: num
   }, words)
 }
 
-/** Drags over words of the text, from the first of their letters to the last. */
+/** Drags over words in the text, from their first character to the last. */
 export async function selectWords(page: Page, words: string): Promise<void> {
   const [from, to] = (await placesOf(page, words)) as [{ x: number; y: number }, { x: number; y: number }]
   await page.mouse.move(from.x, from.y)

@@ -14,13 +14,13 @@ export interface OpenedPage {
   readonly server: FastifyInstance
   /** Where the service listens: http://127.0.0.1:40123 */
   readonly address: string
-  /** What the page has complained of: errors of its script, and what its policy did not let it do. */
+  /** What the page has complained about: errors in its scripts, and violations of its policy. */
   readonly complaints: readonly string[]
 }
 
 /**
- * Throws an Error that says what to do where there is no browser, or where the
- * desk is not built. What it opens is closed when the test ends.
+ * Throws an Error that says what to do if there is no browser, or if the desk
+ * has not been built. Everything it opens is closed when the test ends.
  */
 export async function openPage(
   t: Test,
@@ -38,7 +38,7 @@ export async function openPage(
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {
-    // An answer that refuses is no fault of the page.
+    // A refusal by the service is not a fault of the page.
     if (message.type() === 'error' && !/status of [45]\d\d/.test(message.text())) complaints.push(message.text())
   })
   page.on('dialog', (dialog) => complaints.push(`dialog: ${dialog.message()}`))

@@ -1,4 +1,4 @@
-// The page of a person as somebody uses it who reads, and corrects.
+// The page of a person as a user reads and corrects it.
 
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
@@ -33,7 +33,7 @@ interface Found {
   readonly items: readonly { readonly id: string; readonly name: string; readonly quoteCount: number }[]
 }
 
-/** Opens the page of whoever has this name in the sample. */
+/** Opens the page of the sample’s person with this name. */
 async function openPerson(t: Parameters<typeof openPage>[0], name = 'Ann Lee', browser = {}) {
   const opened = await openPage(t, '/check', { browser })
   const { address, page } = opened
@@ -50,7 +50,7 @@ async function openPerson(t: Parameters<typeof openPage>[0], name = 'Ann Lee', b
 const said = (page: Page) => page.getByRole('list', { name: 'Quotations' }).getByRole('listitem')
 const notice = (page: Page) => page.locator('.notice')
 
-t.test('Whoever is known by what they hope alone has a page that says so, and shows it when asked', async (t) => {
+t.test('A person known only for hopes has a page that says so, and shows them on request', async (t) => {
   const { page, address, complaints } = await openPage(t, '/check')
   const text = 'Cara Diaz, the treasurer, hopes that the roof will be mended in spring.'
   await call(address, 'POST', '/v1/articles', { text, publishedAt: '2022-03-01' })
@@ -67,7 +67,7 @@ t.test('Whoever is known by what they hope alone has a page that says so, and sh
   t.same(complaints, [])
 })
 
-t.test('A person’s page shows who it is, what they said when and where, and with whom', async (t) => {
+t.test('A person’s page shows who they are, what they said when and where, and with whom', async (t) => {
   const { page, id, items, complaints } = await openPerson(t)
   t.equal(await page.title(), 'Ann Lee · Dixit')
   const facts = page.getByRole('region', { name: 'Who it is' })
@@ -94,7 +94,7 @@ t.test('A person’s page shows who it is, what they said when and where, and wi
   t.same(complaints, [])
 })
 
-t.test('A month of the timeline shows what was said then, with an address of its own', async (t) => {
+t.test('A month in the timeline shows what was said then, with an address of its own', async (t) => {
   const { page } = await openPerson(t)
   await page
     .getByRole('img', { name: /^Quotations from November 2021 to January 2022, most in January 2022: 2$/ })
@@ -126,7 +126,7 @@ t.test('What somebody said is loaded page by page', async (t) => {
   t.equal(await page.getByRole('button', { name: 'Load more' }).count(), 0)
 })
 
-t.test('A name is corrected and another vouched for, each undone by a press', async (t) => {
+t.test('A name can be corrected and an alias confirmed, and each can be undone with one click', async (t) => {
   const { page, address, id } = await openPerson(t)
   await page.getByText('Correct name or kind').click()
   await page.getByLabel('Name', { exact: true }).fill('Anne Lee')
@@ -145,7 +145,7 @@ t.test('A name is corrected and another vouched for, each undone by a press', as
 })
 
 t.test(
-  'Suggested and found people become one, are undone, and their addresses lead to the one who stayed',
+  'Suggested and found people can be merged, the merge undone, and their addresses lead to the survivor',
   async (t) => {
     const { page, address, id, items, complaints } = await openPerson(t)
     const idOf = (name: string) => items.find((speaker) => speaker.name === name)?.id ?? ''
@@ -168,26 +168,29 @@ t.test(
   },
 )
 
-t.test('What somebody else said is chosen, by keyboard, and gets a person of its own, which is undone', async (t) => {
-  const { page, address, id } = await openPerson(t)
-  await page.getByRole('button', { name: 'Some are by somebody else' }).press('Enter')
-  const submit = page.getByRole('button', { name: 'Split off' })
-  t.ok(await submit.isDisabled(), 'nothing is chosen yet')
-  await page.getByRole('checkbox', { name: /The roof leaks/ }).press('Space')
-  await page.getByText('1 quotation chosen.').waitFor()
-  await page.getByLabel('Their name').fill('Ann Lee (roofer)')
-  await page.keyboard.press('Enter')
-  await notice(page).getByText('1 quotation split off:').waitFor()
-  await page.getByText('2 of 2 quotations').waitFor()
-  await notice(page).getByRole('link', { name: 'Ann Lee (roofer)' }).click()
-  await page.getByRole('heading', { name: 'Ann Lee (roofer)' }).waitFor()
-  await page.goto(`${address}/people/${id}`)
-  await page.getByText('What people changed').click()
-  await page.getByRole('button', { name: /^Undo: 1 quotation split/ }).click()
-  await page.getByText('3 of 3 quotations').waitFor()
-})
+t.test(
+  'Quotations by somebody else can be selected by keyboard and split off to a new person, which can be undone',
+  async (t) => {
+    const { page, address, id } = await openPerson(t)
+    await page.getByRole('button', { name: 'Some are by somebody else' }).press('Enter')
+    const submit = page.getByRole('button', { name: 'Split off' })
+    t.ok(await submit.isDisabled(), 'nothing is selected yet')
+    await page.getByRole('checkbox', { name: /The roof leaks/ }).press('Space')
+    await page.getByText('1 quotation chosen.').waitFor()
+    await page.getByLabel('Their name').fill('Ann Lee (roofer)')
+    await page.keyboard.press('Enter')
+    await notice(page).getByText('1 quotation split off:').waitFor()
+    await page.getByText('2 of 2 quotations').waitFor()
+    await notice(page).getByRole('link', { name: 'Ann Lee (roofer)' }).click()
+    await page.getByRole('heading', { name: 'Ann Lee (roofer)' }).waitFor()
+    await page.goto(`${address}/people/${id}`)
+    await page.getByText('What people changed').click()
+    await page.getByRole('button', { name: /^Undo: 1 quotation split/ }).click()
+    await page.getByText('3 of 3 quotations').waitFor()
+  },
+)
 
-t.test('What somebody else has changed meanwhile is shown, not overwritten', async (t) => {
+t.test('A change by somebody else in the meantime is shown, not overwritten', async (t) => {
   const { page, address, id } = await openPerson(t)
   await page.getByText('Correct name or kind').click()
   await call(address, 'PATCH', `/v1/speakers/${id}`, { aliases: ['Mayor Lee'] })
@@ -201,7 +204,7 @@ t.test('What somebody else has changed meanwhile is shown, not overwritten', asy
   await page.getByText('Mayor Lee ✓ confirmed').waitFor()
 })
 
-t.test('Whoever may only read is shown no button that would fail; nobody at an address is told', async (t) => {
+t.test('Users who may only read see no button that would fail, and an unknown address says so', async (t) => {
   const { page, address, id } = await openPerson(t)
   await page.route('**/v1/me', (route) =>
     route.fulfill({ json: { keyNeeded: true, key: { id: 'k', name: 'reader' }, scope: 'read' } }),
@@ -214,7 +217,7 @@ t.test('Whoever may only read is shown no button that would fail; nobody at an a
   await page.getByRole('alert').getByText('Nobody in the archive has this address.').waitFor()
 })
 
-t.test('Names and words are only ever text, and run in their own direction', async (t) => {
+t.test('Names and words are shown only as text, in their own direction', async (t) => {
   const { page, address, id, complaints } = await openPerson(t)
   const name = '<img src=x onerror=alert(1)> \u202eeeL nnA'
   await call(address, 'PATCH', `/v1/speakers/${id}`, { name, aliases: ['<b>Annie</b>', 'آن لي'] })
@@ -232,7 +235,7 @@ t.test('Names and words are only ever text, and run in their own direction', asy
 })
 
 for (const [name, browser] of SCREENS) {
-  t.test(`Nobody is shut out ${name}`, async (t) => {
+  t.test(`The page is accessible ${name}`, async (t) => {
     const { page } = await openPerson(t, 'Ann Lee', browser)
     for (const summary of await page.locator('summary').all()) await summary.click()
     await page.getByRole('button', { name: 'Some are by somebody else' }).click()

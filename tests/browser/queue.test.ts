@@ -1,4 +1,4 @@
-// The queue as somebody works through it, mostly by keyboard.
+// The review queue as somebody works through it, mostly by keyboard.
 
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
@@ -6,7 +6,7 @@ import t from 'tap'
 import { findFaults, SCREENS } from './find-faults.ts'
 import { openPage } from './open-page.ts'
 
-/** One is least sure of the sentences in which nobody says who speaks. */
+/** The engine is least certain about sentences that do not name who speaks. */
 const ARTICLES: readonly (readonly [outlet: string, text: string])[] = [
   ['Ely Post', 'It was cold in Ely. The hall was full.\n\n“The bread is fresh,” said Ann Lee, the mayor. She smiled.'],
   ['Ely Post', '“The butter has gone bad again,” said Bo Chen, a baker.'],
@@ -46,11 +46,11 @@ async function openQueue(t: Parameters<typeof openPage>[0], articles = ARTICLES,
 const card = (page: Page) => page.getByRole('article', { name: 'Quotation' })
 const notice = (page: Page) => page.locator('p.notice')
 
-/** Its words without the marks around them. */
+/** The words without the quotation marks around them. */
 const shows = async (page: Page, { text }: Quote) => card(page).locator('mark', { hasText: text }).first().waitFor()
 
 t.test(
-  'A quotation is shown in its context, with who, why and how sure; keys answer, and the next is there',
+  'A quotation is shown in context, with who, why and how certain; keys decide, and the next one appears',
   async (t) => {
     const { page, items, statusOf, complaints } = await openQueue(t)
     const [first, second, third] = items as [Quote, Quote, Quote]
@@ -80,7 +80,7 @@ t.test(
   },
 )
 
-t.test('An answer shows the next screen before it is saved', async (t) => {
+t.test('A decision shows the next screen before it is saved', async (t) => {
   const { page, items, statusOf } = await openQueue(t)
   const [first, second] = items as [Quote, Quote]
   await shows(page, first)
@@ -99,7 +99,7 @@ t.test('An answer shows the next screen before it is saved', async (t) => {
   t.equal(await statusOf(first), 'confirmed')
 })
 
-t.test('Answers are undone, one by one', async (t) => {
+t.test('Decisions can be undone, one by one', async (t) => {
   const { page, items, statusOf } = await openQueue(t)
   const [first, second] = items as [Quote, Quote]
   await shows(page, first)
@@ -118,7 +118,7 @@ t.test('Answers are undone, one by one', async (t) => {
   await notice(page).getByText('There is nothing to undo.').waitFor()
 })
 
-t.test('Somebody else said it: of the article, of the archive, or typed; all of it by keyboard', async (t) => {
+t.test('Another speaker can be chosen from the article or the archive, or typed, all by keyboard', async (t) => {
   const { page, address, items } = await openQueue(t)
   const speakersOf = async ({ id }: Quote) =>
     (await call<Quote>(address, 'GET', `/v1/quotes/${id}`)).speakers.map(({ name }) => name)
@@ -151,7 +151,7 @@ t.test('Somebody else said it: of the article, of the archive, or typed; all of 
   t.same([await speakersOf(first), await speakersOf(second), await speakersOf(third)], [[other], ['Zoë Quint'], []])
 })
 
-t.test('What somebody else has said meanwhile is shown, not overwritten', async (t) => {
+t.test('A review by somebody else in the meantime is shown, not overwritten', async (t) => {
   const { page, address, items, statusOf } = await openQueue(t)
   const [first] = items as [Quote]
   await shows(page, first)
@@ -168,7 +168,7 @@ t.test('What somebody else has said meanwhile is shown, not overwritten', async 
   t.equal(await statusOf(first), 'confirmed')
 })
 
-t.test('What could not be sent is told, and can be said again', async (t) => {
+t.test('A decision that could not be sent is reported, and can be made again', async (t) => {
   const { page, items, statusOf } = await openQueue(t)
   const [first] = items as [Quote]
   await shows(page, first)
@@ -184,7 +184,7 @@ t.test('What could not be sent is told, and can be said again', async (t) => {
   t.equal(await statusOf(first), 'confirmed')
 })
 
-t.test('The queue of an outlet or a speaker has an address', async (t) => {
+t.test('The queue of an outlet or a speaker has its own address', async (t) => {
   const { page, items } = await openQueue(t, ARTICLES, '?outlet=The%20Daily')
   const daily = items.find(({ text }) => text.startsWith('The shop')) as Quote
   await shows(page, daily)
@@ -200,7 +200,7 @@ t.test('The queue of an outlet or a speaker has an address', async (t) => {
   await page.getByText('0 reviewed today, 1 to go.').waitFor()
 })
 
-t.test('Whoever may only read sees the queue and no button that would fail', async (t) => {
+t.test('Users who may only read see the queue and no button that would fail', async (t) => {
   const { page, address, items, statusOf } = await openQueue(t)
   await page.route('**/v1/me', (route) =>
     route.fulfill({ json: { keyNeeded: true, key: { id: 'k', name: 'reader' }, scope: 'read' } }),
@@ -222,7 +222,7 @@ t.test('An empty queue says so', async (t) => {
   await page.getByText('0 reviewed today, 0 to go.').waitFor()
 })
 
-t.test('What an article has in it is only ever text', async (t) => {
+t.test('The contents of an article are shown only as text', async (t) => {
   const hostile =
     '“<img src=x onerror=alert(1)> is <script>alert(2)</script> \u202efine with me,” said <b>Ann</b> Ann Lee.'
   const { page, complaints } = await openQueue(t, [['<u>Post</u>', hostile]])
@@ -237,7 +237,7 @@ t.test('What an article has in it is only ever text', async (t) => {
 })
 
 for (const [name, browser] of SCREENS) {
-  t.test(`Nobody is shut out ${name}`, async (t) => {
+  t.test(`The page is accessible ${name}`, async (t) => {
     const { page } = await openQueue(
       t,
       [...ARTICLES, ['Arabic', 'قال أحمد علي: “لن نغلق المكتبة في هذا العام أبدا”.']],

@@ -1,4 +1,4 @@
-// The page of one quotation: who said it, where, where else, and what became of it.
+// The page of one quotation: who said it, where, where else, and its history.
 
 import t from 'tap'
 import type { Test } from 'tap'
@@ -17,7 +17,7 @@ interface Quote {
   readonly speakers: readonly { readonly id: string }[]
 }
 
-/** The page of the first quotation of an article that is stored first, and others after it. */
+/** Stores articles and opens the page of the first quotation of the first one. */
 async function openQuotation(
   t: Test,
   articles: readonly object[],
@@ -50,7 +50,7 @@ const FIRST = {
   publishedAt: '2022-05-01',
 }
 
-t.test('A quotation stands between its sentences, with who, what and where', async (t) => {
+t.test('A quotation is shown in context, with who, what and where', async (t) => {
   const { page, quotes, complaints } = await openQuotation(t, [FIRST])
   t.equal(
     await page.getByRole('blockquote').innerText(),
@@ -68,7 +68,7 @@ t.test('A quotation stands between its sentences, with who, what and where', asy
   t.same(complaints, [])
 })
 
-t.test('It is copied with its attribution, and cited', async (t) => {
+t.test('It can be copied with its attribution, and cited', async (t) => {
   const { page, address, quotes } = await openQuotation(t, [FIRST])
   const copied = () => page.evaluate(() => navigator.clipboard.readText())
   await page.getByRole('button', { name: 'Copy', exact: true }).click()
@@ -82,7 +82,7 @@ t.test('It is copied with its attribution, and cited', async (t) => {
   )
 })
 
-t.test('Where else it stands is told, and who names somebody else there', async (t) => {
+t.test('Its other occurrences are listed, and those that name somebody else are marked', async (t) => {
   const { page, quotes } = await openQuotation(t, [
     FIRST,
     { text: `“${WORDS}!” Ann Lee said on Monday.`, title: 'Again', outlet: 'Herald', publishedAt: '2022-05-02' },
@@ -98,7 +98,7 @@ t.test('Where else it stands is told, and who names somebody else there', async 
   t.equal(await items.last().getByRole('link').getAttribute('href'), `/quotes/${quotes[2]!.id}`)
 })
 
-t.test('What became of it is told: who did what, why, and what was undone', async (t) => {
+t.test('Its history is shown: who did what, why, and what was undone', async (t) => {
   const { page, address, quotes, review } = await openQuotation(t, [FIRST])
   await review({ status: 'confirmed', by: 'Zoë' })
   await review({ speakers: [{ name: 'Bo Li' }], by: 'Kim', note: 'The tape' })
@@ -118,7 +118,7 @@ t.test('What became of it is told: who did what, why, and what was undone', asyn
   t.equal(await page.locator('.how-sure').innerText(), 'confirmed')
 })
 
-t.test('A hostile text is only ever text', async (t) => {
+t.test('A hostile text is shown only as text', async (t) => {
   const words = '<img src=x onerror=alert(1)> 😀 \u202eabc'
   const { page, complaints } = await openQuotation(t, [
     { text: `<b>It rained.</b> “${words},” said Ann Lee.`, title: '<script>alert(2)</script>' },
@@ -131,13 +131,13 @@ t.test('A hostile text is only ever text', async (t) => {
   t.same(complaints, [])
 })
 
-t.test('What is not there is said not to be', async (t) => {
+t.test('A missing quotation is reported as missing', async (t) => {
   const { page } = await openPage(t, '/quotes/none')
   await page.getByRole('heading', { name: 'There is no such quotation' }).waitFor()
 })
 
 for (const [name, browser] of SCREENS) {
-  t.test(`Nobody is shut out ${name}`, async (t) => {
+  t.test(`The page is accessible ${name}`, async (t) => {
     const other = { text: `“${WORDS},” said Bo Li.`, outlet: 'Globe' }
     const { page, review } = await openQuotation(t, [FIRST, other], { browser })
     await review({ status: 'confirmed' })

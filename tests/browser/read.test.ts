@@ -1,4 +1,4 @@
-// The page at / as a person uses it: paste, press, read.
+// The page at / as a person uses it: paste, press the button, read.
 
 import { readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
@@ -21,7 +21,7 @@ async function read(page: Page, text: string): Promise<void> {
 
 const quotes = (page: Page) => page.getByRole('list', { name: 'Quotations' }).getByRole('listitem')
 
-t.test('A pasted article is shown as typed, with who said what beside it, and nothing is kept', async (t) => {
+t.test('A pasted article is shown as typed, with who said what beside it, and nothing is stored', async (t) => {
   const { page, address, complaints } = await openPage(t, '/')
   await read(page, ARTICLE)
   await page.getByRole('status').getByText('3 quotations by 2 speakers').waitFor()
@@ -47,7 +47,7 @@ t.test('A pasted article is shown as typed, with who said what beside it, and no
   t.same([kept.items, complaints], [[], []])
 })
 
-t.test('Arrow keys and the mouse go from one quotation to the next, and the reason is told', async (t) => {
+t.test('Arrow keys and the mouse go from one quotation to the next, and the reason is shown', async (t) => {
   const { page } = await openPage(t, '/')
   await read(page, ARTICLE)
   const lit = () => page.locator('.article-text .lit').allInnerTexts()
@@ -63,7 +63,7 @@ t.test('Arrow keys and the mouse go from one quotation to the next, and the reas
   t.equal(await page.locator('[aria-current=true] strong').innerText(), 'Ann Lee')
 })
 
-t.test('Quotations are copied as rich and as plain text, and saved as a table', async (t) => {
+t.test('Quotations can be copied as rich and plain text, and downloaded as a table', async (t) => {
   const { page } = await openPage(t, '/')
   await read(page, ARTICLE)
   await page.getByRole('button', { name: 'Copy all' }).click()
@@ -82,7 +82,7 @@ t.test('Quotations are copied as rich and as plain text, and saved as a table', 
   t.match(readFileSync(await download.path(), 'utf8'), /^\ufeffspeaker,.*\r\nAnn Lee,mayor,person,/)
 })
 
-t.test('Files are read: a text, a page, and a Word document', async (t) => {
+t.test('Files can be opened: a text, a page, and a Word document', async (t) => {
   const { page, complaints } = await openPage(t, '/')
   const open = (name: string, content: string | Buffer) =>
     page.locator('input[type=file]').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) })
@@ -99,7 +99,7 @@ t.test('Files are read: a text, a page, and a Word document', async (t) => {
   t.same(complaints, [])
 })
 
-t.test('What an article has in it is only ever text', async (t) => {
+t.test('The contents of an article are shown only as text', async (t) => {
   const { page, complaints } = await openPage(t, '/')
   const hostile = `<script>alert(1)</script> “<img src=x onerror=alert(2)>,” said Ann Lee. \u202e“abc,” she said. ${'“a '.repeat(50)}`
   await read(page, hostile)
@@ -109,7 +109,7 @@ t.test('What an article has in it is only ever text', async (t) => {
   t.same(complaints, [])
 })
 
-t.test('A text from right to left is read from right to left', async (t) => {
+t.test('A right-to-left text is shown right to left', async (t) => {
   const { page } = await openPage(t, '/')
   await read(page, 'قال أحمد إن المطر سيستمر.\n\n“We won,” said Ann Lee.')
   await quotes(page).first().waitFor()
@@ -119,7 +119,7 @@ t.test('A text from right to left is read from right to left', async (t) => {
   t.same(directions, ['rtl', 'ltr'])
 })
 
-t.test('What the service refuses is told in its words, and an empty box before it is sent', async (t) => {
+t.test('A refusal is shown in the words of the service, an empty article is reported before sending', async (t) => {
   const { page } = await openPage(t, '/', { maxTextLength: 100 })
   await page.getByRole('button', { name: 'Find who said what' }).click()
   await page.getByRole('alert').getByText('Paste an article into the box first.').waitFor()
@@ -128,7 +128,7 @@ t.test('What the service refuses is told in its words, and an empty box before i
   t.equal(await page.getByRole('alert').count(), 1)
 })
 
-t.test('What takes longer than a second shows that it goes on', async (t) => {
+t.test('What takes longer than a second shows progress', async (t) => {
   const { page } = await openPage(t, '/', {
     analyse: async (request) => {
       await setTimeout(2500)
@@ -143,7 +143,7 @@ t.test('What takes longer than a second shows that it goes on', async (t) => {
 })
 
 for (const [name, browser] of SCREENS) {
-  t.test(`Nobody is shut out ${name}`, async (t) => {
+  t.test(`The page is accessible ${name}`, async (t) => {
     const { page } = await openPage(t, '/', { browser })
     await read(page, ARTICLE)
     await quotes(page).first().getByRole('button').focus()

@@ -1,5 +1,5 @@
 // Signing in with a key, as a person does it, and what a page of another origin
-// can make of it.
+// can do with that.
 
 import { once } from 'node:events'
 import { createServer } from 'node:http'
@@ -11,7 +11,7 @@ import type { Scope } from '../../src/store/store.ts'
 import { findFaults, SCREENS } from './find-faults.ts'
 import { openPage } from './open-page.ts'
 
-/** A page of a service that wants a key. */
+/** A page of a service that requires a key. */
 async function openLocked(t: Test, path: string, scope: Scope = 'write', options: Parameters<typeof openPage>[2] = {}) {
   const store = openStore({ path: ':memory:' })
   t.teardown(() => store.close())
@@ -37,7 +37,7 @@ async function read(page: Page): Promise<void> {
 const header = (page: Page) => page.getByRole('banner')
 const found = (page: Page) => page.getByRole('list', { name: 'Quotations' }).getByText('Ann Lee')
 
-t.test('The page opens without a key, says that one is needed, and leads there and back', async (t) => {
+t.test('The page opens without a key, says that one is needed, and links to signing in and back', async (t) => {
   const { page, address, text, complaints } = await openLocked(t, '/')
   await page.getByLabel('Article').waitFor()
   await page.getByRole('status').getByRole('link', { name: 'Sign in' }).click()
@@ -51,7 +51,7 @@ t.test('The page opens without a key, says that one is needed, and leads there a
   t.same(complaints, [])
 })
 
-t.test('Any other page leads to signing in at once, and opens afterwards as it was asked for', async (t) => {
+t.test('Any other page redirects to signing in at once, and opens afterwards as requested', async (t) => {
   const { page, address, text } = await openLocked(t, '/check?one=two#three')
   await page.waitForURL(/\/sign-in/)
   await signIn(page, text)
@@ -59,7 +59,7 @@ t.test('Any other page leads to signing in at once, and opens afterwards as it w
   t.equal(page.url(), `${address}/check?one=two#three`)
 })
 
-t.test('A wrong key is refused in words, and can be mended', async (t) => {
+t.test('A wrong key is refused with an explanation, and can be corrected', async (t) => {
   const { page, text } = await openLocked(t, '/sign-in?to=//elsewhere.example/')
   await signIn(page, `${text}x`)
   await page
@@ -69,10 +69,10 @@ t.test('A wrong key is refused in words, and can be mended', async (t) => {
   t.equal(await page.getByLabel('Key').inputValue(), `${text}x`)
   await signIn(page, text)
   await page.getByRole('status').getByText('You are signed in as Night desk').waitFor()
-  t.match(page.url(), '/sign-in', 'it leads to no other site')
+  t.match(page.url(), '/sign-in', 'it redirects to no other site')
 })
 
-t.test('The browser keeps a cookie that no script sees, and no key', async (t) => {
+t.test('The browser keeps a cookie that scripts cannot read, and no key', async (t) => {
   const { page, text } = await openLocked(t, '/sign-in')
   await signIn(page, text)
   await header(page).getByText('Night desk').waitFor()
@@ -88,7 +88,7 @@ t.test('The browser keeps a cookie that no script sees, and no key', async (t) =
   t.notOk(text.includes(cookies[0]!.value))
 })
 
-t.test('Who signs out is out', async (t) => {
+t.test('Signing out works', async (t) => {
   const { page, address, text } = await openLocked(t, '/sign-in?to=/check')
   await signIn(page, text)
   await page.waitForURL(`${address}/check`)
@@ -98,30 +98,27 @@ t.test('Who signs out is out', async (t) => {
   t.same(await page.context().cookies(), [])
 })
 
-t.test(
-  'When a key is revoked one is out at once, keeps what one has typed, and goes on after signing in',
-  async (t) => {
-    const { page, text, key, store } = await openLocked(t, '/sign-in?to=/')
-    await signIn(page, text)
-    await header(page).getByText('Night desk').waitFor()
-    await store.revokeAccessKey(key.id)
-    await read(page)
-    const notice = page.getByRole('alert').filter({ hasText: 'What you typed is still here' })
-    await notice.waitFor()
-    t.equal(await page.getByLabel('Article').inputValue(), ARTICLE)
-    const [tab] = await Promise.all([page.context().waitForEvent('page'), notice.getByRole('link').click()])
-    await signIn(tab, (await store.createAccessKey('Day desk', 'read')).text)
-    await header(tab).getByText('Day desk').waitFor()
-    await tab.close()
-    await page.bringToFront()
-    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-    await header(page).getByText('Day desk').waitFor()
-    t.equal(await notice.count(), 0)
-    t.equal(await page.getByLabel('Article').inputValue(), ARTICLE)
-    await page.getByRole('button', { name: 'Find who said what' }).click()
-    await found(page).waitFor()
-  },
-)
+t.test('Revoking a key signs the user out at once, keeps what was typed, and signing in again continues', async (t) => {
+  const { page, text, key, store } = await openLocked(t, '/sign-in?to=/')
+  await signIn(page, text)
+  await header(page).getByText('Night desk').waitFor()
+  await store.revokeAccessKey(key.id)
+  await read(page)
+  const notice = page.getByRole('alert').filter({ hasText: 'What you typed is still here' })
+  await notice.waitFor()
+  t.equal(await page.getByLabel('Article').inputValue(), ARTICLE)
+  const [tab] = await Promise.all([page.context().waitForEvent('page'), notice.getByRole('link').click()])
+  await signIn(tab, (await store.createAccessKey('Day desk', 'read')).text)
+  await header(tab).getByText('Day desk').waitFor()
+  await tab.close()
+  await page.bringToFront()
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await header(page).getByText('Day desk').waitFor()
+  t.equal(await notice.count(), 0)
+  t.equal(await page.getByLabel('Article').inputValue(), ARTICLE)
+  await page.getByRole('button', { name: 'Find who said what' }).click()
+  await found(page).waitFor()
+})
 
 t.test('Where no key is needed there is nothing to sign in to', async (t) => {
   const { page } = await openPage(t, '/')
@@ -132,7 +129,7 @@ t.test('Where no key is needed there is nothing to sign in to', async (t) => {
   await page.getByText('You do not need a key here').waitFor()
 })
 
-t.test('Who may only read sees nothing that would change the archive', async (t) => {
+t.test('Users who may only read see nothing that would change the archive', async (t) => {
   const { page, address, store, text } = await openLocked(t, '/sign-in', 'read')
   const editor = (await store.createAccessKey('Editor', 'write')).text
   const sent = await fetch(`${address}/v1/articles`, {
@@ -171,13 +168,13 @@ t.test('Who may only read sees nothing that would change the archive', async (t)
   t.ok(ofEditor!.length >= 4, String(ofEditor))
 })
 
-t.test('A page of another origin changes nothing, though the browser sends it the cookie', async (t) => {
+t.test('A page of another origin can change nothing, though the browser sends the cookie', async (t) => {
   const { page, text, address, server, store } = await openLocked(t, '/sign-in', 'write', {
     corsOrigins: ['https://desk.example'],
   })
   await signIn(page, text)
   await header(page).getByText('Night desk').waitFor()
-  // Another port is another origin and the same site: SameSite alone does not help.
+  // Another port is another origin on the same site: SameSite alone does not help.
   const elsewhere = createServer((_request, response) => response.setHeader('content-type', 'text/html').end('<p>'))
   elsewhere.listen(0, '127.0.0.1')
   await once(elsewhere, 'listening')
@@ -208,7 +205,7 @@ t.test('A page of another origin changes nothing, though the browser sends it th
       ),
     )
   }
-  t.same(answers, ['refused', 'refused', 'refused'], 'nor is it told anything')
+  t.same(answers, ['refused', 'refused', 'refused'], 'and it cannot read responses')
   await page.setContent(
     `<form method="post" enctype="text/plain" action="${address}/v1/articles"><input name="“We won,” said Ann Lee." value="."><button>Go</button></form>`,
   )
@@ -226,7 +223,7 @@ t.test('A page of another origin changes nothing, though the browser sends it th
 })
 
 for (const [name, browser] of SCREENS) {
-  t.test(`Nobody is shut out ${name}`, async (t) => {
+  t.test(`The page is accessible ${name}`, async (t) => {
     const { page, text, complaints } = await openLocked(t, '/', 'write', { browser })
     await page.getByRole('status').getByRole('link', { name: 'Sign in' }).waitFor()
     t.same(await findFaults(page), [])

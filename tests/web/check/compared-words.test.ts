@@ -9,12 +9,12 @@ function spanOf(words: string): { start: number; end: number; text: string } {
   return { start, end: start + words.length, text: words }
 }
 
-/** A place between two words, where the draft has none. */
+/** A place between two words, for words that the draft lacks. */
 const placeBehind = (words: string) => ({ start: spanOf(words).end, end: spanOf(words).end, text: '' })
 
 const CONTENT = [spanOf('“We lost all four of our games,”'), spanOf('“we never won.”')]
 
-/** [draft/source] for what is different. */
+/** [draft/source] where they differ. */
 const write = (words: ComparedWords): string => {
   switch (words.is) {
     case 'same':
@@ -28,7 +28,7 @@ const write = (words: ComparedWords): string => {
   }
 }
 
-t.test('The words of a quotation stand beside those of its source, part by part', async (t) => {
+t.test('The words of a quotation are shown with those of its source, part by part', async (t) => {
   const parts = comparedWords(DRAFT, CONTENT, [
     { kind: 'moved', draft: spanOf('never'), source: 'never' },
     { kind: 'added', draft: spanOf('all'), source: null },
@@ -54,7 +54,7 @@ t.test('No word of the draft is lost, whatever the differences cover', async (t)
   t.same(draft, [CONTENT[0]?.text, CONTENT[1]?.text])
 })
 
-t.test('Each difference is told in a sentence', async (t) => {
+t.test('Each difference is described in a sentence', async (t) => {
   t.same(
     [
       { kind: 'changed', draft: spanOf('four'), source: 'two' } as const,

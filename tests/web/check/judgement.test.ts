@@ -8,7 +8,7 @@ const found = (verdict: 'verbatim' | 'nearly', speaker: Judged['speaker'], quote
   matches: [{ quoted, differences: Array.from({ length: differences }) }],
 })
 
-t.test('A quotation is told by a sign and in words', async (t) => {
+t.test('A quotation is judged with a symbol and in words', async (t) => {
   const told = [
     found('verbatim', 'same'),
     found('verbatim', 'unknown'),

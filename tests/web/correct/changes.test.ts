@@ -8,7 +8,7 @@ import { spanOf } from '../../store/sample-articles.ts'
 
 const TEXT = '“We won,” said Ann Lee. “We lost,” said Bo Chen.'
 
-/** As the archive has them. */
+/** As stored in the archive. */
 const QUOTES = presentAnalysis(TEXT, analyse({ text: TEXT, title: null, language: null })).quotes.map(
   (quote): StoredQuote => ({
     ...quote,
@@ -34,16 +34,16 @@ const review = (quote: StoredQuote, asked: Review): Change => ({
 })
 const DANA = { id: null, name: 'Dana Cruz', kind: 'person', role: null } as const
 
-t.test('What is said of one quote in a breath is one change, unless it is on its way', async (t) => {
+t.test('Successive changes to one quote are combined, unless the first is already being sent', async (t) => {
   const first = [review(WON, { status: 'confirmed' })]
   const both = withChange(first, review(WON, { speakers: [DANA] }), 0)
   t.match(both, [{ review: { speakers: [DANA] } }])
-  t.notOk('status' in (both[0] as { review: Review }).review, 'what is corrected after all is not right as it was')
+  t.notOk('status' in (both[0] as { review: Review }).review, 'a corrected quote is no longer confirmed as it was')
   t.equal(withChange(first, review(WON, { speakers: [] }), 1).length, 2)
   t.equal(withChange(first, review(LOST, { speakers: [] }), 0).length, 2)
 })
 
-t.test('Changes show before they are saved', async (t) => {
+t.test('Changes are shown before they are saved', async (t) => {
   const missed: Change = {
     is: 'addition',
     key: 'k',
@@ -56,10 +56,10 @@ t.test('Changes show before they are saved', async (t) => {
     { text: 'said Ann', speakers: [{ name: 'Dana Cruz' }] },
     { text: LOST.text },
   ])
-  t.equal(shown[2], LOST, 'what is not changed is not made anew')
+  t.equal(shown[2], LOST, 'unchanged quotes are not recreated')
 })
 
-t.test('Spans are sent with the words that are meant', async (t) => {
+t.test('Spans are sent together with their words', async (t) => {
   t.same(bodyOfReview(TEXT, { content: [spanOf(TEXT, 'won')], cue: null, speakers: [DANA] }), {
     content: [{ ...spanOf(TEXT, 'won'), text: 'won' }],
     cue: null,
@@ -67,17 +67,17 @@ t.test('Spans are sent with the words that are meant', async (t) => {
   })
 })
 
-t.test('An answer that was lost on its way is known by what it has done', async (t) => {
+t.test('A change whose response was lost is recognized by its effect', async (t) => {
   const asked = { status: 'confirmed' } as const
   t.equal(isDone(TEXT, WON, asked), false)
   t.equal(isDone(TEXT, { ...WON, status: 'confirmed' }, asked), true)
   t.equal(isDone(TEXT, { ...WON, status: 'corrected' }, { content: [spanOf(TEXT, 'won')] }), false)
 })
 
-t.test('How words are quoted is seen by their marks', async (t) => {
+t.test('The type of a quotation follows from its marks', async (t) => {
   const said = 'He said the “plan” had failed. “It failed.”'
   t.equal(typeByMarks(said, spanOf(said, '“It failed.”')), 'direct')
-  t.equal(typeByMarks(said, spanOf(said, 'It failed')), 'direct', 'within the marks')
+  t.equal(typeByMarks(said, spanOf(said, 'It failed')), 'direct', 'inside the marks')
   t.equal(typeByMarks(said, spanOf(said, 'the “plan” had failed')), 'mixed')
   t.equal(typeByMarks(said, spanOf(said, 'had failed')), 'indirect')
 })

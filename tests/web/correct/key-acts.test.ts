@@ -15,7 +15,7 @@ t.test('Each key does one thing', async (t) => {
   t.same(press('ArrowLeft', { shiftKey: true, ctrlKey: true }), { is: 'move', end: 'start', step: -1 })
 })
 
-t.test('The browser keeps its own', async (t) => {
+t.test('Keys of the browser are left alone', async (t) => {
   t.same(
     [press('a', { ctrlKey: true }), press('x', { metaKey: true }), press('z'), press('Tab')],
     [null, null, null, null],

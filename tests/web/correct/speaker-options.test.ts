@@ -12,7 +12,7 @@ const PEOPLE = [person('1', 'Ann Lee', 'mayor'), person('2', 'José Ruiz'), pers
 const shown = (typed: string, found = [person('4', 'Leanne Fox')]) =>
   optionsFor(typed, PEOPLE, found).map(({ name, note }) => `${name}: ${note}`)
 
-t.test('Before anything is typed, the people of the article, or nobody', async (t) => {
+t.test('Before anything is typed, the people in the article or nobody can be chosen', async (t) => {
   t.same(shown('', []), [
     'Ann Lee: mayor, in this article',
     'José Ruiz: in this article',
@@ -21,7 +21,7 @@ t.test('Before anything is typed, the people of the article, or nobody', async (
   ])
 })
 
-t.test('As one types, those of the article come first, then the archive, then somebody new', async (t) => {
+t.test('While typing, people in the article come first, then the archive, then new ones', async (t) => {
   t.same(shown(' lee'), [
     'Ann Lee: mayor, in this article',
     'Leanne Fox: in the archive',
@@ -31,11 +31,11 @@ t.test('As one types, those of the article come first, then the archive, then so
   ])
 })
 
-t.test('Accents and case make no difference, and nobody is named twice', async (t) => {
+t.test('Accents and case make no difference, and nobody is listed twice', async (t) => {
   t.same(shown('JOSE', [person('2', 'José Ruiz')]).slice(0, 2), ['José Ruiz: in this article', 'JOSE: a new person'])
 })
 
-t.test('Each of an article is named once', async (t) => {
+t.test('Each person in an article is listed once', async (t) => {
   const quotes = [[PEOPLE[0]!], [PEOPLE[1]!, PEOPLE[0]!], []].map((speakers) => ({
     speakers: speakers.map((one) => ({ ...one, id: one.id ?? '' })),
   }))

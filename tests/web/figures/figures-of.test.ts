@@ -42,7 +42,7 @@ const STATS: Stats = {
 
 const figure = (id: string, outlet: string | null = null) => figuresOf(STATS, outlet).find((one) => one.id === id)
 
-t.test('by month, oldest first, with the months in which nobody is quoted', async (t) => {
+t.test('by month, oldest first, including months in which nobody is quoted', async (t) => {
   t.match(figure('type-by-month'), {
     title: 'Direct and indirect quotation, by month',
     summary: 'Of 8 quotations, 75 % are word for word, 0 % partly, and 25 % paraphrased.',
@@ -58,7 +58,7 @@ t.test('by month, oldest first, with the months in which nobody is quoted', asyn
   t.match(figure('pronouns-by-month')?.summary, /^Of 4 quotations by people, 25 % are by women and 75 % by men/)
 })
 
-t.test('by outlet, but where there is one only', async (t) => {
+t.test('by outlet, unless there is only one', async (t) => {
   t.match(figure('pronouns-by-outlet')?.rows, [
     { name: 'A & B', counts: [1, 1, 0, 0], address: '/find?outlet=A+%26+B' },
     { name: 'No outlet', counts: [0, 2, 0, 0], address: null },
@@ -67,13 +67,13 @@ t.test('by outlet, but where there is one only', async (t) => {
   t.match(figure('type-by-month', 'A & B')?.rows[0]?.address, /outlet=A/)
 })
 
-t.test('who is quoted most, as a table that no spreadsheet runs', async (t) => {
+t.test('who is quoted most, as a table that no spreadsheet interprets as formulas', async (t) => {
   const most = figure('most-quoted')
   t.equal(most?.rows[0]?.address, '/people/x%2Fy')
   t.equal(asCsv(most!), `\ufeffName,Quotations\r\n"'=Ann, ""Lee""",3\r\n`)
 })
 
-t.test('months that lie far apart are not filled up, and of nothing there are no figures', async (t) => {
+t.test('months far apart are not filled up, and without quotations there are no figures', async (t) => {
   const [first, ...others] = STATS.months
   const far = { ...STATS, months: [first!, { ...others[0]!, month: '1950-01' }] }
   t.equal(figuresOf(far, null)[0]?.rows.length, 2)

@@ -13,7 +13,7 @@ import {
   yearOf,
 } from '../../../src/web/find/search.ts'
 
-t.test('a search is read from an address, and the same search has the same address', async (t) => {
+t.test('a search is parsed from an address, and always written to the same one', async (t) => {
   const search = readSearch('?outlet=B+%26+C&q=bridge&outlet=A&limit=5&nonsense=1&about=')
   t.same(search, { q: ['bridge'], outlet: ['B & C', 'A'] })
   t.equal(writeSearch(search), '?q=bridge&outlet=B+%26+C&outlet=A')
@@ -23,7 +23,7 @@ t.test('a search is read from an address, and the same search has the same addre
   t.equal(textOf(readSearch('?speaker=Lee')), 'Lee')
 })
 
-t.test('values of a filter are taken and left', async (t) => {
+t.test('values of a filter can be selected and deselected', async (t) => {
   const one = toggle({}, 'type', 'direct')
   t.same(one, { type: ['direct'] })
   t.same(toggle(one, 'type', 'mixed'), { type: ['direct', 'mixed'] })
@@ -34,7 +34,7 @@ t.test('values of a filter are taken and left', async (t) => {
   })
 })
 
-t.test('whoever is taken is found with all that was counted, and left without a trace', async (t) => {
+t.test('selecting a person finds everything counted for them, and deselecting leaves no trace', async (t) => {
   const one = toggleSpeaker({ q: ['a'] }, 'x')
   t.same(one, { q: ['a'], speakerId: ['x'], cueKind: ['any'] })
   t.same(toggleSpeaker(one, 'y'), { q: ['a'], speakerId: ['x', 'y'], cueKind: ['any'] })
@@ -44,7 +44,7 @@ t.test('whoever is taken is found with all that was counted, and left without a 
   t.same(toggleSpeaker({ cueKind: ['saying'] }, 'x'), { speakerId: ['x'], cueKind: ['saying'] })
 })
 
-t.test('a year is its first and its last day', async (t) => {
+t.test('a year stands for its first and last day', async (t) => {
   const search = toggleYear({ q: ['a'] }, '2022')
   t.same(search, { q: ['a'], from: ['2022-01-01'], to: ['2022-12-31'] })
   t.equal(yearOf(search), '2022')
@@ -54,14 +54,14 @@ t.test('a year is its first and its last day', async (t) => {
   t.equal(yearOf({ from: ['2022-01-01'], to: ['2023-12-31'] }), null)
 })
 
-t.test('the API is asked for each quotation once, and never for what it would refuse', async (t) => {
+t.test('the API is asked for each quotation once, and never for anything it would refuse', async (t) => {
   t.equal(listQuery({ q: ['a'], sort: ['relevance'] }), '?q=a&sort=relevance&distinct=true')
   t.equal(listQuery({ speaker: ['a'], sort: ['relevance'], stem: ['true'] }), '?speaker=a&distinct=true')
   t.equal(listQuery({ q: ['a'], distinct: ['false'] }, { limit: '1' }), '?q=a&distinct=false&limit=1')
   t.equal(filterQuery({ q: ['a'], sort: ['confidence'] }, { format: 'csv' }), '?q=a&distinct=true&format=csv')
 })
 
-t.test('an order alone asks for nothing', async (t) => {
+t.test('a sort order alone makes no request', async (t) => {
   t.notOk(isAsked({ sort: ['confidence'], distinct: ['false'] }))
   t.ok(isAsked({ outlet: ['A'] }))
 })

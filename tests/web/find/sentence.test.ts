@@ -12,7 +12,7 @@ const show = (pieces: ReturnType<typeof sentenceOf>): string =>
 
 const content = [words('“We won,”'), words('“Now we rest.”')]
 
-t.test('a quotation stands within its text, and what was searched for in it is told apart', async (t) => {
+t.test('a quotation is shown in context, with search terms highlighted', async (t) => {
   const context = {
     before: words('It rained. '),
     between: [words(' said Ann Lee, the mayor of Ely. ')],
@@ -29,11 +29,11 @@ t.test('a quotation stands within its text, and what was searched for in it is t
   )
 })
 
-t.test('where the text goes on there is an ellipsis', async (t) => {
+t.test('an ellipsis shows where the text continues', async (t) => {
   const context = { before: words('rained. '), between: [words(' said Ann')], after: words(' They') }
   t.equal(show(sentenceOf({ content, context })), '… rained. [“We won,”] said Ann … [“Now we rest.”] They …')
 })
 
-t.test('without its text a quotation stands alone', async (t) => {
+t.test('without context a quotation stands alone', async (t) => {
   t.equal(show(sentenceOf({ content })), '[“We won,”] … [“Now we rest.”]')
 })

@@ -27,7 +27,7 @@ const change = (changed: Partial<SpeakerChange>): SpeakerChange => ({
   ...changed,
 })
 
-t.test('What a person did to a speaker is told in a sentence', async (t) => {
+t.test('A change to a speaker is described in a sentence', async (t) => {
   const told = [
     change({ after: state('Anne Lee') }),
     change({ before: state('Ann Lee', ['Annie']), after: state('Ann Lee', ['Mayor Lee']) }),
@@ -48,7 +48,7 @@ t.test('What a person did to a speaker is told in a sentence', async (t) => {
   ])
 })
 
-t.test('A name is added to, or taken from, all that people vouch for', async (t) => {
+t.test('A name is added to or removed from all confirmed aliases', async (t) => {
   const known = {
     confirmedAliases: ['Annie', 'President Lee', 'Mayor Lee'],
     vouchedAliases: [
@@ -62,7 +62,7 @@ t.test('A name is added to, or taken from, all that people vouch for', async (t)
   t.same(aliasesWith(known, { removed: 'President Lee' }), ['Mayor Lee', 'Annie'])
 })
 
-t.test('A time is told by its days', async (t) => {
+t.test('A period is described by its days', async (t) => {
   t.equal(timeOf('2022-01-10T01:00:00.000Z', '2022-01-10T09:00:00.000Z'), 'on 10 January 2022')
   t.equal(timeOf('2022-01-10T01:00:00.000Z', '2022-02-01T09:00:00.000Z'), 'from 10 January 2022 to 1 February 2022')
   t.equal(timeOf(null, null), '')

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { barsOf, daysOf, nameOf } from '../../../src/web/people/timeline.ts'
 
-t.test('There is a bar for each month from the first to the last, those without quotations too', async (t) => {
+t.test('There is a bar for each month from the first to the last, including those without quotations', async (t) => {
   const bars = barsOf([
     { month: '2022-02', quoteCount: 5 },
     { month: '2021-11', quoteCount: 2 },
@@ -14,7 +14,7 @@ t.test('There is a bar for each month from the first to the last, those without 
   t.same([barsOf([]), barsOf([{ month: null, quoteCount: 1 }])], [[], []])
 })
 
-t.test('More than six years are shown year by year', async (t) => {
+t.test('More than six years are shown by year', async (t) => {
   const bars = barsOf([
     { month: '2015-01', quoteCount: 1 },
     { month: '2021-02', quoteCount: 2 },
@@ -26,7 +26,7 @@ t.test('More than six years are shown year by year', async (t) => {
   )
 })
 
-t.test('A period has a name, and its first and last day', async (t) => {
+t.test('A period has a name, and a first and last day', async (t) => {
   t.same([nameOf('2022-01'), nameOf('2022')], ['January 2022', '2022'])
   t.same(daysOf('2024-02'), { from: '2024-02-01', to: '2024-02-29' })
   t.same(daysOf('2022-12'), { from: '2022-12-01', to: '2022-12-31' })

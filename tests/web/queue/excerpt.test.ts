@@ -18,7 +18,7 @@ function excerpt(text: string, words: string, cue: string | null = null, source:
 const TEXT =
   'One came. Two came. Three came. Four came, and “it rains,” said Ann Lee of Ely. Five went. Six went. Seven went.'
 
-t.test('Two sentences stand on either side of the one that the words are in', async (t) => {
+t.test('Two sentences are shown on either side of the one with the words', async (t) => {
   t.equal(
     excerpt(TEXT, '“it rains,”', 'said', 'Ann Lee'),
     'Two came. Three came. Four came, and “it rains,” said Ann Lee of Ely. Five went. Six went.',
@@ -27,7 +27,7 @@ t.test('Two sentences stand on either side of the one that the words are in', as
   t.equal(excerpt('One came. Two came.\n\n“It rains.”', '“It rains.”'), 'One came. Two came.\n\n“It rains.”')
 })
 
-t.test('A cue that stands near is shown, and one that stands far away is not', async (t) => {
+t.test('A nearby cue is shown, and a distant one is not', async (t) => {
   const near = `Lee spoke. ${'It was late. '.repeat(10)}“It rains.”`
   t.match(excerpt(near, '“It rains.”', 'spoke', 'Lee'), /^Lee spoke/)
   const far = `Lee spoke. ${'It was late. '.repeat(100)}“It rains.”`
@@ -41,7 +41,7 @@ t.test('A sentence without an end is cut between words', async (t) => {
   t.match(shown, /^word .*“it rains”.* word$/)
 })
 
-t.test('The spans of a quote are counted from where the excerpt begins', async (t) => {
+t.test('The spans of a quote are relative to the start of the excerpt', async (t) => {
   const quote = {
     id: 'q',
     content: [{ start: 10, end: 20, text: 'x' }],

@@ -17,7 +17,7 @@ const quote = (id: string): QueuedQuote =>
 
 const three = withMore(NO_SCREENS, ['a', 'b', 'c'].map(quote))
 
-t.test('The queue grows by what is not there yet', async (t) => {
+t.test('The queue grows by new quotes only', async (t) => {
   const more = withMore(stepBy(three, 1), ['c', 'd'].map(quote))
   t.same(
     more.list.map(({ quote }) => quote.id),
@@ -26,7 +26,7 @@ t.test('The queue grows by what is not there yet', async (t) => {
   t.same([more.at, leftIn(more)], [1, 3])
 })
 
-t.test('One goes from screen to screen, no further than behind the last', async (t) => {
+t.test('The user can move from screen to screen, up to one past the last', async (t) => {
   t.equal(shownIn(three)?.quote.id, 'a')
   t.equal(stepBy(three, -1).at, 0)
   const behind = stepBy(three, 9)
@@ -35,7 +35,7 @@ t.test('One goes from screen to screen, no further than behind the last', async 
   t.equal(goTo(behind, 'none').at, 3)
 })
 
-t.test('What is said of a quote is remembered, and taken back', async (t) => {
+t.test('A decision on a quote is remembered, and can be taken back', async (t) => {
   const said = withSaid(three, 'b', 'confirmed')
   t.same(
     said.list.map(({ said }) => said),
@@ -49,7 +49,7 @@ t.test('What is said of a quote is remembered, and taken back', async (t) => {
   })
 })
 
-t.test('Each thing that one can say has a key, and other keys are the browser’s', async (t) => {
+t.test('Each decision has a key, and other keys are left to the browser', async (t) => {
   const plain = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
   t.same(
     ['a', 'x', 'e', 's', 'u', 'ArrowLeft', 'ArrowRight', 'ArrowDown', 'toString'].map((key) =>

@@ -21,11 +21,11 @@ t.test('A citation says who, what and where', async (t) => {
   )
 })
 
-t.test('No second stop follows that of the quotation', async (t) => {
+t.test('No second period follows the punctuation of the quotation', async (t) => {
   t.match(citationOf({ ...QUOTE, text: 'We won!' }, ADDRESS), 'Ann Lee, mayor: “We won!” In:')
 })
 
-t.test('What is not known is left out, and so is an address that is none of the web', async (t) => {
+t.test('Unknown details are left out, and so is an address that is not a web address', async (t) => {
   const article = { title: null, outlet: null, publishedAt: null, url: 'javascript:alert(1)' }
   t.equal(
     citationOf({ ...QUOTE, type: 'indirect', text: 'that it rained', speakers: [], article }, ADDRESS),

@@ -10,7 +10,7 @@ const said = (...ids: readonly string[]) => ({
   })),
 })
 
-t.test('Another name is somebody else; one in common, no name or nobody is not', async (t) => {
+t.test('A different name is somebody else; a name in common, no name or nobody is not', async (t) => {
   t.equal(namesSomebodyElse(said('lee'), said('chen')), true)
   t.equal(namesSomebodyElse(said('lee', 'chen'), said('chen')), false)
   t.equal(namesSomebodyElse(said('lee'), said('aide')), false)

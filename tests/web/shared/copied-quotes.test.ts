@@ -18,17 +18,17 @@ const HOSTILE: CopiedQuote = {
   speakers: [{ name: '<b>Bo</b>', role: null, kind: 'person' }],
 }
 
-t.test('Quotations are copied with who said them, direct ones in marks', async (t) => {
+t.test('Quotations are copied with their speakers, direct ones in quotation marks', async (t) => {
   const nobody = { ...QUOTE, type: 'indirect', text: 'that it rained', speakers: [] }
   t.equal(asPlainText([QUOTE, nobody]), '“We won” — Ann Lee, mayor\n\nthat it rained — unknown')
 })
 
-t.test('As HTML every sign of the article is only ever text', async (t) => {
+t.test('In HTML, every character of the article is only text', async (t) => {
   t.equal(asHtml([QUOTE]), '<blockquote><p>“We won”</p><p>— Ann Lee, mayor</p></blockquote>')
   t.notMatch(asHtml([HOSTILE]).replaceAll(/<\/?(?:blockquote|p)>/g, ''), /[<>"]/)
 })
 
-t.test('In CSV what looks like a formula stays text, and marks are doubled', async (t) => {
+t.test('In CSV, what looks like a formula stays text, and quotation marks are doubled', async (t) => {
   const [head, row, hostile] = asCsv([QUOTE, HOSTILE]).split('\r\n')
   t.equal(head, '\ufeffspeaker,role,kind,quote,type,cue,source,confidence,start,end')
   t.equal(row, 'Ann Lee,mayor,person,We won,direct,said,Ann Lee,0.97,3,11')

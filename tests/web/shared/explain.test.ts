@@ -4,7 +4,7 @@ import { analyse } from '../../../src/engine/analyse.ts'
 import { presentAnalysis } from '../../../src/api/present/attributions.ts'
 import { explain } from '../../../src/web/shared/explain.ts'
 
-/** The reasons for the quote that has these words. */
+/** The reasons for the quote with these words. */
 function reasonsFor(text: string, words: string): string[] {
   const answer = presentAnalysis(text, analyse({ text, title: null, language: null }))
   const quote = answer.quotes.find((quote) => quote.text.includes(words))
@@ -16,11 +16,11 @@ const ARTICLE =
   '“We have no money left,” said Ann Lee, the mayor of Ely. Lee closed the door. ' +
   'It rained. “The roof leaks,” she said. The mayor added that nobody could pay for it.'
 
-t.test('A name beside the words needs no further reason', async (t) => {
+t.test('A name next to the words needs no further reason', async (t) => {
   t.same(reasonsFor(ARTICLE, 'We have no money left'), ['“said Ann Lee, the mayor of Ely” comes after the quotation.'])
 })
 
-t.test('A pronoun and a description are traced to the name, and it is said where that stands', async (t) => {
+t.test('A pronoun or description is traced to the name, and its place is given', async (t) => {
   t.match(reasonsFor(ARTICLE, 'The roof leaks'), [
     '“she said” comes after the quotation.',
     /^“she” is Ann Lee, named (?:two|three) sentences before\.$/,
@@ -31,7 +31,7 @@ t.test('A pronoun and a description are traced to the name, and it is said where
   ])
 })
 
-t.test('Whoever is not named is said not to be', async (t) => {
+t.test('An unnamed speaker is described as unnamed', async (t) => {
   t.same(reasonsFor('“We saw nothing,” said two officials.', 'We saw nothing'), [
     '“said two officials” comes after the quotation.',
   ])
@@ -52,7 +52,7 @@ t.test('A rule that the page does not know is named', async (t) => {
   t.same(explain('He said so.', { ...quote, evidence }), ['Rule: by-magic (“He”).', '“He” is Bo Li (rule: by-magic).'])
 })
 
-t.test('Every word of a reason that stands in marks stands in the text, whatever the text', async (t) => {
+t.test('Every quoted word in a reason occurs in the text, whatever the text', async (t) => {
   const sentence = fc.constantFrom(
     '“We won,” said Ann Lee. ',
     '“$& costs $1,” said W. S. Moss. ',

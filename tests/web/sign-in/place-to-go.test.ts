@@ -4,12 +4,12 @@ import { placeToGo, signInAddress } from '../../../src/web/sign-in/place-to-go.t
 const HERE = 'http://127.0.0.1:3000'
 const go = (to: string) => placeToGo(`?to=${encodeURIComponent(to)}`, HERE)
 
-t.test('One goes back to where one came from', async (t) => {
+t.test('Users return to where they came from', async (t) => {
   for (const path of ['/', '/find?q=ferry&outlet=A%26B', '/articles/7#quote-3', '/people/ä'])
     t.equal(placeToGo(new URL(signInAddress(path), HERE).search, HERE), new URL(path, HERE).href, path)
 })
 
-t.test('Nobody is led to another site, nor in a circle', async (t) => {
+t.test('Nobody is redirected to another site, or in a circle', async (t) => {
   for (const to of [
     'https://elsewhere.example/',
     '//elsewhere.example/',

@@ -24,7 +24,7 @@ const CHANGE: QuoteChange = {
   undone: null,
 }
 
-t.test('A change is told in words', async (t) => {
+t.test('A change is described in words', async (t) => {
   t.same(describeChange(CHANGE), ['Confirmed it.'])
   t.same(describeChange({ ...CHANGE, note: 'The tape' }), ['Confirmed it.', '“The tape”'])
   const after: typeof STATE = { ...STATE, status: 'corrected', speakers: [], cue: { start: 9, end: 13, text: 'said' } }
@@ -35,13 +35,13 @@ t.test('A change is told in words', async (t) => {
   t.same(describeChange({ ...CHANGE, action: 'added', before: null }), ['Added it.'])
 })
 
-t.test('A correction that comes to the same still says what was said', async (t) => {
+t.test('A correction that changes nothing still says what was decided', async (t) => {
   t.same(describeChange({ ...CHANGE, action: 'corrected', after: { ...STATE, status: 'corrected' } }), [
     'Corrected it.',
   ])
 })
 
-t.test('It is said who did it, by which key', async (t) => {
+t.test('It says who made the change, and with which key', async (t) => {
   const key = { id: 'k', name: 'Desk' }
   t.equal(signatureOf({ by: 'Zoë', key, engine: null }), 'Zoë (the key “Desk”)')
   t.equal(signatureOf({ by: null, key, engine: null }), 'the key “Desk”')

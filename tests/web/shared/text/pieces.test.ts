@@ -17,7 +17,7 @@ const INNER: ShownQuote = { id: 'inner', content: [spanOf(TEXT, '‘no’')], cu
 const piecesOf = (quotes: readonly ShownQuote[]) =>
   segmentsOf(TEXT, quotes).map((segment) => pieceOf(segment, quotes, (id) => id ?? 'nobody'))
 
-t.test('A piece has the shade of the innermost quote, and names all that it belongs to', async (t) => {
+t.test('A piece has the shade of the innermost quote, and lists all quotes it belongs to', async (t) => {
   const shown = piecesOf([OUTER, INNER]).map(({ text, quoteIds, shade, line }) => [text, quoteIds, shade, line])
   t.same(shown, [
     ['“He says ', 'outer', 'lee', null],
@@ -31,7 +31,7 @@ t.test('A piece has the shade of the innermost quote, and names all that it belo
   ])
 })
 
-t.test('Another speaker, or another quote, is another look', async (t) => {
+t.test('A different speaker or quote makes a different appearance', async (t) => {
   t.ok(areSame(piecesOf([OUTER]), piecesOf([{ ...OUTER }])))
   t.notOk(areSame(piecesOf([OUTER]), piecesOf([{ ...OUTER, speakers: [{ id: 'chen' }] }])))
   t.notOk(areSame(piecesOf([OUTER]), piecesOf([OUTER, INNER])))

@@ -9,7 +9,7 @@ const TEXT = '“We won,” said Ann Lee. “It is over.”\n\nNobody else spoke
 const shown = (segments: readonly Segment[]) =>
   segments.map(({ text, content, cue, source }) => [text, { content, cue, source }])
 
-t.test('A text is cut where a quote, its cue and its source begin and end', async (t) => {
+t.test('A text is split where a quote, its cue and its source begin and end', async (t) => {
   const quote = {
     content: [spanOf(TEXT, '“We won,”'), spanOf(TEXT, '“It is over.”')],
     cue: spanOf(TEXT, 'said'),
@@ -28,7 +28,7 @@ t.test('A text is cut where a quote, its cue and its source begin and end', asyn
   ])
 })
 
-t.test('Of nested quotes the outer one comes first, wherever it stands in the list', async (t) => {
+t.test('Of nested quotes the outer one comes first, whatever the order of the list', async (t) => {
   const text = 'Lee said that “Bo” had told her “no”.'
   const outer = { content: [spanOf(text, 'that “Bo” had told her “no”')], cue: null, source: null }
   const inner = { content: [spanOf(text, '“no”')], cue: null, source: null }
@@ -58,7 +58,7 @@ t.test('A line feed ends a paragraph and belongs to it', async (t) => {
   t.same(paragraphsOf(segmentsOf('', [])), [])
 })
 
-t.test('Segments and paragraphs together are the text, whatever the spans', async (t) => {
+t.test('Segments and paragraphs together make up the text, whatever the spans', async (t) => {
   const text = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '😀', '\r') })
   const span = fc.record({ start: fc.integer({ min: -3, max: 30 }), end: fc.integer({ min: -3, max: 30 }) })
   const quote: fc.Arbitrary<MarkedQuote> = fc.record({
