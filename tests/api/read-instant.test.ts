@@ -44,7 +44,7 @@ const PUBLICATION_DATES: readonly [text: string, instant: string | null][] = [
   ['Wed, 30 Feb 2022 12:30:00 GMT', null],
   ['Mon, 10 Jam 2022 12:30:00 GMT', null],
   ['Mon, 10 Jan 2022 25:30:00 GMT', null],
-  // Three zones are called so.
+  // This abbreviation stands for three time zones.
   ['Mon, 10 Jan 2022 12:30:00 IST', null],
   ['2022-01-10 at noon', null],
   ['10/01/2022', null],

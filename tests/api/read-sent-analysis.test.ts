@@ -1,5 +1,5 @@
-// An analysis that was made elsewhere is kept as it is or not at all, and
-// whatever is sent leaves an archive that is whole.
+// An analysis made elsewhere is stored unchanged or not at all, and whatever is
+// sent leaves the archive sound.
 
 import fc from 'fast-check'
 import t from 'tap'
@@ -20,25 +20,25 @@ const NOW = presentReading('linear')
 type Line = Readonly<Record<string, unknown>> & ReturnType<typeof presentAnalysis>
 
 const analysis = analyse({ text: TEXT, title: null, language: null })
-/** As it comes in: JSON that was written and read. */
+/** As received: serialized to JSON and parsed again. */
 const line = (): Line =>
   JSON.parse(JSON.stringify(presentAnalysis(TEXT, analysis, { rejected: true, offsets: 'utf16' }))) as Line
 
-t.test('What this engine has made of this text is taken as it is', async (t) => {
+t.test('An analysis of this text by this engine is accepted unchanged', async (t) => {
   t.ok(analysis.quotes.length > 3 && analysis.rejected.length > 0 && analysis.speakers.length > 2)
   t.same(await readSentAnalysis(line(), TEXT, NOW), { analysis })
 })
 
-t.test('What is not is named, with what is wrong with it', async (t) => {
+t.test('An invalid analysis is refused, naming what is wrong with it', async (t) => {
   const [first, second] = line().quotes
-  if (!first || !second) throw new Error('The text has quotes')
+  if (!first || !second) throw new Error('The text should have quotes')
   const at = TEXT.indexOf('🚢')
   const half = { start: at, end: at + 1, text: TEXT.slice(at, at + 1) }
   const wrong: Readonly<Record<string, readonly [changed: object, pointer: string, detail: RegExp]>> = {
     'another version': [{ engine: '0.0.1' }, '/engine', /the engine of this service/],
     'another reader': [{ reader: 'pretrained' }, '/reader', /linear/],
     'no rejected spans': [{ rejected: undefined }, '/rejected', /missing/],
-    'a language that is none': [{ language: 'tongue' }, '/language', /ISO/],
+    'an invalid language': [{ language: 'tongue' }, '/language', /ISO/],
     'an unknown field': [
       { quotes: [{ ...first, mood: 'bad' }] },
       '/quotes/0',
@@ -49,7 +49,11 @@ t.test('What is not is named, with what is wrong with it', async (t) => {
       '/quotes/0/content/0',
       /has words that the text does not have there/,
     ],
-    'half a character': [{ quotes: [{ ...first, cue: half }] }, '/quotes/0/cue', /in the middle of a character/],
+    'half of a surrogate pair': [
+      { quotes: [{ ...first, cue: half }] },
+      '/quotes/0/cue',
+      /in the middle of a character/,
+    ],
     'a span beyond the text': [
       { rejected: [{ start: TEXT.length, end: TEXT.length + 1, text: '', kind: 'term' }] },
       '/rejected/0',
@@ -58,8 +62,8 @@ t.test('What is not is named, with what is wrong with it', async (t) => {
     'the same words twice': [{ quotes: [first, first] }, '/quotes/1', /shares words with another quote/],
     'quotes out of order': [{ quotes: [second, first] }, '/quotes/1', /out of text order/],
     'too many quotes': [{ quotes: Array(15_001).fill(first) }, '/quotes', /15000/],
-    'a speaker who is not there': [{ speakers: [] }, '/quotes/0/speakers', /not among/],
-    'a speaker of another name': [
+    'an unknown speaker': [{ speakers: [] }, '/quotes/0/speakers', /not among/],
+    'a speaker with another name': [
       { quotes: [{ ...first, speaker: { ...first.speaker, name: 'Bo' } }] },
       '/quotes/0/speaker',
       /first/,
@@ -70,7 +74,7 @@ t.test('What is not is named, with what is wrong with it', async (t) => {
       `/speakers/${line().speakers.length}`,
       /id of another/,
     ],
-    'other words than its parts': [
+    'words that differ from its parts': [
       { quotes: [{ ...first, text: 'The train' }] },
       '/quotes/0/text',
       /words of its parts/,
@@ -82,7 +86,7 @@ t.test('What is not is named, with what is wrong with it', async (t) => {
   }
 })
 
-/** What nobody who means well sends. */
+/** Changes that nobody with good intentions would make. */
 const hostile = fc.oneof(
   fc.constantFrom<unknown>(
     null,
@@ -112,7 +116,7 @@ const hostile = fc.oneof(
     'unnamed',
     'indirect',
   ),
-  // Words that do stand there, wherever that is.
+  // Words that do occur there, wherever that is.
   fc.tuple(fc.nat(TEXT.length), fc.nat(40)).map(([start, length]) => {
     const end = Math.min(TEXT.length, start + length)
     return { start, end, text: TEXT.slice(start, end) }
@@ -127,7 +131,7 @@ const change = fc.record({
 })
 type Change = typeof change extends fc.Arbitrary<infer One> ? One : never
 
-/** Somewhere in it. */
+/** A random path into the value. */
 function tamper(value: unknown, { how, path, value: other }: Change): unknown {
   const [step = 0, ...further] = path
   if (typeof value !== 'object' || value === null) return other
@@ -150,7 +154,7 @@ function tamper(value: unknown, { how, path, value: other }: Change): unknown {
   return how === 'delete' ? rest : { ...value, [how === 'add' ? '__proto__' : key]: other }
 }
 
-t.test('Whatever is sent is refused, or stored so that nothing is wrong with the archive', async (t) => {
+t.test('Whatever is sent is refused, or stored without faults in the archive', async (t) => {
   let kept = 0
   await fc.assert(
     fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
@@ -171,5 +175,5 @@ t.test('Whatever is sent is refused, or stored so that nothing is wrong with the
     }),
     { numRuns: 2_000 },
   )
-  t.ok(kept > 0, `${kept} were kept`)
+  t.ok(kept > 0, `${kept} were stored`)
 })

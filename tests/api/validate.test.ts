@@ -8,17 +8,17 @@ function validate(schema: z.ZodType, data: unknown, httpPart = 'body') {
   return compiled(data) as { value?: unknown; error?: Problem }
 }
 
-t.test('toPointer() escapes as RFC 6901 wants it', async (t) => {
+t.test('toPointer() escapes as RFC 6901 requires', async (t) => {
   t.equal(toPointer([]), '')
   t.equal(toPointer(['a/b', 'm~n', 0, '']), '/a~1b/m~0n/0/')
   t.equal(toPointer(['~1']), '/~01')
 })
 
-t.test('validateRequest() gives what the schema makes of the data', async (t) => {
+t.test('validateRequest() returns the data as parsed by the schema', async (t) => {
   t.same(validate(z.object({ n: z.string().transform(Number) }), { n: '7' }), { value: { n: 7 } })
 })
 
-t.test('validateRequest() points at every wrong field of a body, in words', async (t) => {
+t.test('validateRequest() points at every invalid field of a body, and explains it', async (t) => {
   const schema = z.strictObject({ name: z.string().max(3), tags: z.array(z.strictObject({ of: z.enum(['a', 'b']) })) })
   const { error } = validate(schema, { name: 'long', tags: [{ of: 'a' }, { of: 'c' }], 'x/y': 1 })
   t.same(error?.extras.errors, [
@@ -28,14 +28,14 @@ t.test('validateRequest() points at every wrong field of a body, in words', asyn
   ])
 })
 
-t.test('validateRequest() names a parameter, and one given twice', async (t) => {
+t.test('validateRequest() names a parameter, and reports one given twice', async (t) => {
   const { error } = validate(z.object({ q: z.string() }), { q: ['a', 'b'] }, 'querystring')
   t.same(error?.extras.errors, [
     { parameter: 'q', detail: 'is a list, or was given more than once', expected: 'one string' },
   ])
 })
 
-t.test('validateRequest() keeps its answer short however much is wrong', async (t) => {
+t.test('validateRequest() limits the length of its error, however much is wrong', async (t) => {
   const body = Object.fromEntries(
     Array.from({ length: 10_000 }, (_, index) => [`field ${index} ${'x'.repeat(200)}`, 1]),
   )

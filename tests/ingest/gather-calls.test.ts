@@ -2,17 +2,17 @@ import { setImmediate } from 'node:timers/promises'
 import t from 'tap'
 import { gatherCalls } from '../../src/ingest/gather-calls.ts'
 
-t.test('What is asked at the same time is done together, and each gets its own answer', async (t) => {
+t.test('Simultaneous calls are processed together, and each gets its own result', async (t) => {
   const batches: (readonly string[])[] = []
   const ask = gatherCalls(async (batch: readonly string[]) => {
     batches.push(batch)
     return batch.map((one) => one.toUpperCase())
   }, 2)
   t.same(await Promise.all(['a', 'b', 'c'].map(ask)), ['A', 'B', 'C'])
-  t.same(batches, [['a', 'b'], ['c']], 'no more at once than are allowed')
+  t.same(batches, [['a', 'b'], ['c']], 'no more at once than allowed')
 })
 
-t.test('What is heavy is done in batches of its own, so that others get between', async (t) => {
+t.test('Heavy calls are processed in batches of their own, so that others get in between', async (t) => {
   const batches: (readonly string[])[] = []
   const heavy = { weigh: (word: string) => word.length, heaviest: 5 }
   const ask = gatherCalls(
@@ -27,22 +27,22 @@ t.test('What is heavy is done in batches of its own, so that others get between'
   t.same(batches, [['a', 'b', 'heavier'], ['heaviest'], ['c', 'd']])
 })
 
-t.test('A batch that is not full waits for more, and one that is does not', async (t) => {
+t.test('A batch that is not full waits for more calls, and a full one does not', async (t) => {
   const batches: (readonly string[])[] = []
-  let goOn: () => void = () => undefined
+  let release: () => void = () => undefined
   const ask = gatherCalls(
     async (batch: readonly string[]) => {
       batches.push(batch)
       return batch
     },
     3,
-    { weigh: (word) => word.length, heaviest: 5, gather: () => new Promise<void>((resolve) => (goOn = resolve)) },
+    { weigh: (word) => word.length, heaviest: 5, gather: () => new Promise<void>((resolve) => (release = resolve)) },
   )
   const first = ask('a')
   for (let turn = 0; turn < 5; turn += 1) await setImmediate()
   t.same(batches, [])
   const second = ask('b')
-  goOn()
+  release()
   await Promise.all([first, second])
   t.same(batches, [['a', 'b']])
   await ask('heavy')
@@ -50,7 +50,7 @@ t.test('A batch that is not full waits for more, and one that is does not', asyn
   t.same(batches.slice(1), [['heavy'], ['c', 'd', 'e']])
 })
 
-t.test('A batch that fails fails for its own calls only', async (t) => {
+t.test('A batch that fails fails only for its own calls', async (t) => {
   const ask = gatherCalls(async (batch: readonly number[]) => {
     if (batch.includes(0)) throw new Error('Not zero')
     return batch

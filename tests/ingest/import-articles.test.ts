@@ -8,7 +8,7 @@ import { waitUntil } from '../support/wait-until.ts'
 
 const LIMITS = { analyses: 2, articles: 8, bytes: 1000 }
 
-/** Steps that know what is stored, note what they are asked, and take their time. */
+/** Steps that know what is stored, record their calls, and take their time. */
 function makeSteps(overrides: Partial<ImportSteps<string, string>> = {}) {
   const stored = new Set<string>()
   const noted = { batches: [] as number[], analysing: 0, mostAnalysing: 0 }
@@ -57,7 +57,7 @@ async function collect<Result>(results: AsyncIterable<Result>): Promise<Result[]
 const outcomes = (results: readonly { item: string; outcome: string }[]) =>
   results.map(({ item, outcome }) => `${item} ${outcome}`)
 
-t.test('importArticles() tells of each article in order, however long each takes', async (t) => {
+t.test('importArticles() reports each article in order, however long each takes', async (t) => {
   const { steps } = makeSteps()
   const items = ['slow 1', 'two', 'bad 3', 'slow 4', 'five']
   t.same(outcomes(await collect(importArticles(give(items), steps, LIMITS))), [
@@ -69,7 +69,7 @@ t.test('importArticles() tells of each article in order, however long each takes
   ])
 })
 
-t.test('importArticles() does not analyse what is stored', async (t) => {
+t.test('importArticles() does not analyse what is already stored', async (t) => {
   const { steps, noted } = makeSteps()
   await collect(importArticles(give(['a', 'b']), steps, LIMITS))
   const before = noted.batches.length
@@ -77,7 +77,7 @@ t.test('importArticles() does not analyse what is stored', async (t) => {
   t.equal(noted.batches.length, before)
 })
 
-t.test('importArticles() analyses so many at a time, and writes together what is ready', async (t) => {
+t.test('importArticles() analyses a limited number at a time, and writes finished ones together', async (t) => {
   const { steps, noted } = makeSteps()
   const items = Array.from({ length: 60 }, (_, index) => `${index}`)
   const results = await collect(importArticles(give(items), steps, { ...LIMITS, analyses: 4, articles: 30 }))
@@ -86,12 +86,12 @@ t.test('importArticles() analyses so many at a time, and writes together what is
   t.ok(noted.batches.length < 50, `${noted.batches.length} transactions`)
 })
 
-t.test('importArticles() tells what became of the first while the next is still to come', async (t) => {
+t.test('importArticles() reports the first outcome while later articles are still to come', async (t) => {
   const { steps } = makeSteps()
   const heard: string[] = []
   async function* slowly() {
     yield 'one'
-    await waitUntil('the first is told', () => heard.length > 0)
+    await waitUntil('the first is reported', () => heard.length > 0)
     t.same(heard, ['one'])
     yield 'two'
   }
@@ -99,7 +99,7 @@ t.test('importArticles() tells what became of the first while the next is still 
   t.same(heard, ['one', 'two'])
 })
 
-t.test('importArticles() has so many under way and no more, when nobody listens', async (t) => {
+t.test('importArticles() stops at its limit of pending articles when nobody reads the outcomes', async (t) => {
   const { steps, stored } = makeSteps()
   const items = Array.from({ length: 50 }, (_, index) => `${index}`)
   const results = importArticles(give(items), steps, { ...LIMITS, articles: 5 })
@@ -111,7 +111,7 @@ t.test('importArticles() has so many under way and no more, when nobody listens'
   await results.return(undefined)
 })
 
-t.test('importArticles() refuses what a step fails for, and goes on', async (t) => {
+t.test('importArticles() reports an article for which a step fails, and continues', async (t) => {
   let failures = 2
   const { steps } = makeSteps({
     analyse: async ({ text }) => {
@@ -127,10 +127,10 @@ t.test('importArticles() refuses what a step fails for, and goes on', async (t) 
     },
   }
   const results: { item: string }[] = []
-  /** Each when the one before is told, so that none is written together with another. */
+  /** Yields each once the previous one is reported, so that no two are written together. */
   async function* oneByOne() {
     for (const [index, item] of ['a', 'b', 'c', 'd'].entries()) {
-      await waitUntil(`${index} are told`, () => results.length === index)
+      await waitUntil(`${index} are reported`, () => results.length === index)
       yield item
     }
   }
@@ -143,7 +143,7 @@ t.test('importArticles() refuses what a step fails for, and goes on', async (t) 
   ])
 })
 
-t.test('importArticles() stores and tells what came before its source broke off', async (t) => {
+t.test('importArticles() stores and reports what came before its source failed', async (t) => {
   const { steps, stored } = makeSteps()
   async function* breaking() {
     yield 'slow 1'
@@ -161,7 +161,7 @@ t.test('importArticles() stores and tells what came before its source broke off'
   t.equal(stored.size, 2)
 })
 
-t.test('importArticles() that is given up finishes what it has begun', async (t) => {
+t.test('importArticles() finishes what it has started when it is cancelled', async (t) => {
   const { steps, stored } = makeSteps()
   for await (const { item } of importArticles(
     give(['a', 'b', 'slow c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']),
@@ -173,5 +173,5 @@ t.test('importArticles() that is given up finishes what it has begun', async (t)
   t.ok(stored.has('a'))
   const size = stored.size
   await setTimeout(60)
-  t.equal(stored.size, size, 'nothing goes on')
+  t.equal(stored.size, size, 'nothing continues')
 })

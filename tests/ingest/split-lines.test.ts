@@ -19,18 +19,18 @@ async function split(text: string, longest = 1000, sizes: readonly number[] = [1
 
 const texts = async (text: string, longest?: number) => (await split(text, longest)).map((line) => line.text)
 
-t.test('splitLines() gives each line without its end, and the last one also where it has none', async (t) => {
+t.test('splitLines() returns each line without its line break, including a last line without one', async (t) => {
   t.same(await texts('one\ntwo\r\n\nthree'), ['one', 'two', '', 'three'])
   t.same(await texts('one\n'), ['one'])
   t.same(await texts(''), [])
   t.same(await texts('\n'), [''])
 })
 
-t.test('splitLines() leaves a byte order mark out', async (t) => {
+t.test('splitLines() drops a byte order mark', async (t) => {
   t.same(await texts('\ufeffone\n\ufefftwo'), ['one', '\ufefftwo'])
 })
 
-t.test('splitLines() says how far it has read', async (t) => {
+t.test('splitLines() reports how far it has read', async (t) => {
   t.same(
     (await split('é\n😀😀\nlast')).map(({ number, end }) => [number, end]),
     [
@@ -41,12 +41,12 @@ t.test('splitLines() says how far it has read', async (t) => {
   )
 })
 
-t.test('splitLines() does not keep a line that is too long, and goes on after it', async (t) => {
+t.test('splitLines() skips a line that is too long, and continues after it', async (t) => {
   t.same(await texts(`short\n${'long'.repeat(10)}\nshort`, 10), ['short', null, 'short'])
   t.same(await texts('0123456789\n0123456789x', 10), ['0123456789', null])
 })
 
-t.test('splitLines() gives the same lines however the bytes arrive', async (t) => {
+t.test('splitLines() returns the same lines however the bytes arrive', async (t) => {
   const line = fc.string({ unit: fc.constantFrom('a', 'é', '😀', '\r', '{', ' '), maxLength: 12 })
   await fc.assert(
     fc.asyncProperty(

@@ -10,7 +10,7 @@ async function* numbers(count: number, taken: { last: number }, fails = false) {
   if (fails) throw new Error('It broke off')
 }
 
-t.test('workInOrder() gives results in the order of the items, whichever is done first', async (t) => {
+t.test('workInOrder() returns results in the order of the items, whichever finishes first', async (t) => {
   const done: number[] = []
   const results = []
   const work = async ({ at }: { at: number }) => {
@@ -27,7 +27,7 @@ t.test('workInOrder() gives results in the order of the items, whichever is done
   t.notSame(done, results)
 })
 
-t.test('workInOrder() takes no more than it may hold while the first is not done', async (t) => {
+t.test('workInOrder() takes no more items than its limit while the first is unfinished', async (t) => {
   for (const limits of [
     { items: 4, bytes: 1000 },
     { items: 100, bytes: 40 },
@@ -45,14 +45,14 @@ t.test('workInOrder() takes no more than it may hold while the first is not done
     )
     const next = results.next()
     await setTimeout(20)
-    t.equal(taken.last, 5, 'four under way, and one that waits')
+    t.equal(taken.last, 5, 'four in progress, and one waiting')
     finish()
     t.equal((await next).value, 1)
     await results.return(undefined)
   }
 })
 
-t.test('workInOrder() gives what came before the items broke off', async (t) => {
+t.test('workInOrder() returns what came before the items failed', async (t) => {
   const results: number[] = []
   await t.rejects(
     async () => {

@@ -27,7 +27,7 @@ const text = fc.array(
   { maxLength: 12 },
 )
 
-t.test('countCharacters() and hasCharacter() count what expressions find', async (t) => {
+t.test('countCharacters() and hasCharacter() agree with regular expressions', async (t) => {
   fc.assert(
     fc.property(text, fc.nat(10), fc.nat(20), (parts, start, length) => {
       const whole = parts.join('')

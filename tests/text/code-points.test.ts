@@ -2,13 +2,13 @@ import fc from 'fast-check'
 import t from 'tap'
 import { findPairs, toCodePoints, toCodeUnits } from '../../src/text/code-points.ts'
 
-t.test('findPairs() finds where the characters of two code units end', async (t) => {
+t.test('findPairs() finds where characters with two code units end', async (t) => {
   t.same(findPairs('a😀b𝒳'), [3, 6])
   t.same(findPairs('“Zoë” — 日本'), [])
   t.same(findPairs(''), [])
 })
 
-t.test('An offset in code points is how many characters stand in front of it', async (t) => {
+t.test('An offset in code points is the number of characters before it', async (t) => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('a', '“', '\r\n', '😀', '𠮷', 'é'), { maxLength: 30 }), (pieces) => {
       const characters = Array.from(pieces.join(''))
@@ -22,7 +22,7 @@ t.test('An offset in code points is how many characters stand in front of it', a
   )
 })
 
-t.test('An offset within a character counts as in front of it, and one beyond the text stays beyond it', async (t) => {
+t.test('An offset within a character counts as before it, and one beyond the text stays beyond it', async (t) => {
   const pairs = findPairs('a😀b')
   t.equal(toCodePoints(pairs, 2), 1)
   t.equal(toCodeUnits(pairs, 10), 11)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import t from 'tap'
 import { editDistance } from '../../src/text/edit-distance.ts'
 
-t.test('editDistance() counts letters changed, added, left out and swapped', async (t) => {
+t.test('editDistance() counts letters that are changed, added, omitted and swapped', async (t) => {
   const cases: readonly (readonly [one: string, other: string, distance: number])[] = [
     ['vasquez', 'vasquez', 0],
     ['vasqez', 'vasquez', 1],
@@ -22,10 +22,10 @@ t.test('editDistance() counts letters changed, added, left out and swapped', asy
     t.equal(editDistance(one, other, 2), distance, `${one}, ${other}`)
     t.equal(editDistance(other, one, 2), distance, `${other}, ${one}`)
   }
-  t.equal(editDistance('basqez', 'vasquez', 1), Infinity, 'no more than is asked for')
+  t.equal(editDistance('basqez', 'vasquez', 1), Infinity, 'no more than the given maximum')
 })
 
-t.test('editDistance() is what the whole table gives', async (t) => {
+t.test('editDistance() agrees with the full table', async (t) => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 })
   fc.assert(
     fc.property(word, word, fc.nat({ max: 4 }), (one, other, most) => {

@@ -5,7 +5,7 @@ import { containsSpan, sliceSpan, spansOverlap } from '../../src/text/span.ts'
 import { splitParagraphs } from '../../src/text/split-paragraphs.ts'
 import type { QuotedSpan } from '../../src/text/quoted-span.ts'
 
-/** Each quoted span as its depth and words with marks; "+" where it continues the paragraph before, "…" where it is unclosed. */
+/** Each quoted span as its depth and its words with marks; "+" if it continues the previous paragraph, "…" if it is unclosed. */
 function show(text: string): string[] {
   return findQuotedSpans(text).map(
     (quotedSpan) =>
@@ -18,7 +18,7 @@ function isClosed({ closed }: QuotedSpan): boolean {
 }
 
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quotedSpans: string[]])[]>> = {
-  'goes on over paragraphs in single marks': [
+  'continues across paragraphs in single quotation marks': [
     [
       'Quist said: ‘We lost the pupils’ books.\n\n‘We lost the school, too.\n\n‘But we’ll build it again,’ she said.',
       '0 ‘We lost the pupils’ books. …',
@@ -28,7 +28,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quoted
     ["She said 'no'. 'We lost it.\n\n'All of it.'", "0 'no'", "0 'We lost it. …", "0+ 'All of it.'"],
     ["The nurses' strike 'ended'.\n\n'Good,' she said.", "0 'ended'", "0 'Good,'"],
   ],
-  'keeps to each kind of mark': [
+  'matches marks of the same kind': [
     ['😀 “We won,” she said.', '0 “We won,”'],
     ['"We won," she said. "It was great."', '0 "We won,"', '0 "It was great."'],
     ['« Nous avons gagné », dit-elle. Elle ajoute : « Bien. »', '0 « Nous avons gagné »', '0 « Bien. »'],
@@ -41,7 +41,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quoted
     ['「勝った」と彼女は『新聞』に語った。《书名》〈篇名〉', '0 「勝った」', '0 『新聞』', '0 《书名》', '0 〈篇名〉'],
     ['＂We won＂ and ｢won｣', '0 ＂We won＂', '0 ｢won｣'],
   ],
-  'reads marks in other spellings': [
+  'recognizes marks in other spellings': [
     ["``We won,'' she said. ``Again.”", "0 ``We won,''", '0 ``Again.”'],
     ["`We won,' she said.", "0 `We won,'"],
     [
@@ -61,7 +61,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quoted
     ['\u0093We won\u0094 and â€œleftâ€\u009d.', '0 \u0093We won\u0094', '0 â€œleftâ€\u009d'],
     ['„Tak”, ,,nie” i ,,może"', '0 „Tak”', '0 ,,nie”', '0 ,,może"'],
   ],
-  'tells single marks from apostrophes': [
+  'distinguishes single quotation marks from apostrophes': [
     ['‘The nurses’ strike isn’t over,’ said Lee of the ’60s and rock ’n’ roll.', '0 ‘The nurses’ strike isn’t over,’'],
     ["'The nurses' strike isn't over,' said Lee. 'Twas in the '60s.", "0 'The nurses' strike isn't over,'"],
     ['She called them ‘heroes’ and left; the nurses’ vote ‘was bad’.', '0 ‘heroes’', '0 ‘was bad’'],
@@ -71,7 +71,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quoted
     ['The players’ and the clubs’ lawyers left.'],
     ["Lee's sons' dogs' owners weren't there in '98."],
   ],
-  'finds marks within marks': [
+  'finds nested marks': [
     ['“He said ‘no’ to me,” she said.', '0 “He said ‘no’ to me,”', '1 ‘no’'],
     ['‘He said “no” to me,’ she said.', '0 ‘He said “no” to me,’', '1 “no”'],
     ['"He said "no" to me," she said.', '0 "He said "no" to me,"', '1 "no"'],
@@ -79,7 +79,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quoted
     ['“‘No,’ he said,” she said', '0 “‘No,’ he said,”', '1 ‘No,’'],
     ['«Il a dit “non”», dit-elle', '0 «Il a dit “non”»', '1 “non”'],
   ],
-  'bears marks of the wrong kind': [
+  'tolerates marks of the wrong kind': [
     ['“We are afraid of rain».', '0 “We are afraid of rain»'],
     ['“We won,“ she said of ”luck”.', '0 “We won,“', '0 ”luck”'],
     ['“We won," she said. "Again.”', '0 “We won,"', '0 "Again.”'],
@@ -89,13 +89,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quoted
     ['“The nurses’ strike isn’t over, she said.', '0 “The nurses’ strike isn’t over, she said. …'],
     ['” Stray “we won” marks”', '0 “we won”'],
   ],
-  'lets no unclosed mark swallow what follows': [
+  'prevents an unclosed mark from swallowing what follows': [
     ['“We won, she said.\nRain fell.\n“Again.”', '0 “We won, she said. …', '0 “Again.”'],
     ['“We won, she said. “It was great.”', '0 “We won, she said. …', '0 “It was great.”'],
     ['"We won, she said. "It was great."', '0 "We won, she said. …', '0 "It was great."'],
     ['A ditto " mark and a » arrow.\n»Read more'],
   ],
-  'follows a quotation over its paragraphs': [
+  'follows a quotation across paragraphs': [
     ['“One.\n\n“Two.\n\n“Three,” she said. “Four.”', '0 “One. …', '0+ “Two. …', '0+ “Three,”', '0 “Four.”'],
     ['‘One.\n\n‘Two,’ she said.', '0 ‘One. …', '0+ ‘Two,’'],
     ['“One\n\nand two,” she said.', '0 “One …', '0+ and two,”'],
@@ -121,7 +121,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...quoted
     ['Born in 1984, "the class of 1984" met.', '0 "the class of 1984"'],
     ['a <a href="x.html">link</a> ">and “words”', '0 “words”'],
   ],
-  'reads straight marks by their spacing': [
+  'interprets straight marks by their spacing': [
     ['She said—"we won"—and "left".', '0 "we won"', '0 "left"'],
     ['She said:"We won." "I—" he began. ("Yes")', '0 "We won."', '0 "I—"', '0 "Yes"'],
     ['"one","two" and "Hamilton"\'s "...end"', '0 "one"', '0 "two"', '0 "Hamilton"', '0 "...end"'],
@@ -135,7 +135,7 @@ for (const [behaviour, cases] of Object.entries(CASES)) {
   })
 }
 
-t.test('findQuotedSpans() gives the words without marks and outer white space', async (t) => {
+t.test('findQuotedSpans() returns the words without marks and surrounding white space', async (t) => {
   const text = '« Oui » “no” & laquo; x y & raquo; “open'
   t.same(
     findQuotedSpans(text).map(({ inner }) => sliceSpan(text, inner)),
@@ -143,14 +143,14 @@ t.test('findQuotedSpans() gives the words without marks and outer white space', 
   )
 })
 
-t.test('findQuotedSpans() says how a quoted span ends', async (t) => {
+t.test('findQuotedSpans() reports how a quoted span ends', async (t) => {
   const closed = (text: string) => findQuotedSpans(text).map((quotedSpan) => quotedSpan.closed)
   t.same(closed('“a” „b“ "c" ``d\'\' «e»'), ['same', 'same', 'same', 'same', 'same'])
   t.same(closed('“a" “b» “c “d'), ['other', 'other', 'next-mark', 'paragraph-end'])
 })
 
 t.test('findQuotedSpans() known limit: a word cut at its head and a plural possessive look like a pair', async (t) => {
-  // Only knowing that 'hood is short for neighbourhood would tell.
+  // Only somebody who knows that 'hood is short for neighbourhood could tell.
   t.same(show("The 'hood is where the boys' club met."), ["0 'hood is where the boys'"])
 })
 
@@ -195,7 +195,7 @@ const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
 )
 
-t.test('findQuotedSpans() keeps its promises on any text', async (t) => {
+t.test('findQuotedSpans() has its invariants on any text', async (t) => {
   fc.assert(
     fc.property(hostile, (text) => {
       const quotedSpans = findQuotedSpans(text)
@@ -226,7 +226,7 @@ t.test('findQuotedSpans() keeps its promises on any text', async (t) => {
   t.pass()
 })
 
-t.test('findQuotedSpans() gives the same answer twice', async (t) => {
+t.test('findQuotedSpans() returns the same twice', async (t) => {
   fc.assert(
     fc.property(hostile, (text) => JSON.stringify(findQuotedSpans(text)) === JSON.stringify(findQuotedSpans(text))),
   )
@@ -234,11 +234,11 @@ t.test('findQuotedSpans() gives the same answer twice', async (t) => {
 })
 
 t.test(
-  'findQuotedSpans() finds in a paragraph what it finds there alone, if the one before it is closed',
+  'findQuotedSpans() finds the same in a paragraph as in the paragraph alone, if the previous one is closed',
   async (t) => {
     fc.assert(
       fc.property(hostile, (text) => {
-        // Angle marks are left out: which way they face is learned from the whole text.
+        // Without angle marks: which way they face is learned from the whole text.
         const paragraph = text.replace(/[\s\u0085«»‹›]|& ?[lr]aquo;/gu, ' ')
         const alone = show(paragraph)
         return JSON.stringify(show(`A closed “one”.\n${paragraph}`).slice(1)) === JSON.stringify(alone)

@@ -13,7 +13,7 @@ t.test('sliceSpan() counts UTF-16 code units', async (t) => {
   t.equal(sliceSpan('😀 Lee said', { start: 3, end: 6 }), 'Lee')
 })
 
-t.test('compareSpans() puts what contains before what it contains', async (t) => {
+t.test('compareSpans() puts an outer span before the spans it contains', async (t) => {
   const spans = [spanOf(4, 6), spanOf(0, 2), spanOf(0, 9)]
   t.same(spans.sort(compareSpans), [spanOf(0, 9), spanOf(0, 2), spanOf(4, 6)])
   fc.assert(
@@ -25,7 +25,7 @@ t.test('compareSpans() puts what contains before what it contains', async (t) =>
   )
 })
 
-t.test('spansOverlap() wants a unit in common', async (t) => {
+t.test('spansOverlap() requires a code unit in common', async (t) => {
   t.equal(spansOverlap(spanOf(0, 3), spanOf(2, 5)), true)
   t.equal(spansOverlap(spanOf(0, 3), spanOf(3, 5)), false)
   fc.assert(
@@ -43,7 +43,7 @@ t.test('spansOverlap() wants a unit in common', async (t) => {
   )
 })
 
-t.test('trimSpan() leaves out white space at the ends', async (t) => {
+t.test('trimSpan() removes white space at the ends', async (t) => {
   const text = 'a \u00a0We won\u3000\n b'
   t.equal(sliceSpan(text, trimSpan(text, spanOf(1, text.length - 1))), 'We won')
   t.same(trimSpan(text, spanOf(1, 3)), spanOf(1, 1))

@@ -18,13 +18,13 @@ t.test('splitParagraphs() ends a paragraph at every kind of line break', async (
   ])
 })
 
-t.test('splitParagraphs() leaves out blank lines and outer white space', async (t) => {
+t.test('splitParagraphs() leaves out blank lines and surrounding white space', async (t) => {
   t.same(show('\n\n  One. \n \u00a0\n\n\tTwo.\n'), ['One.', 'Two.'])
   t.same(show(''), [])
   t.same(show(' \n '), [])
 })
 
-t.test('splitParagraphs() covers every unit but white space, in order, on any text', async (t) => {
+t.test('splitParagraphs() covers everything but white space, in order, on any text', async (t) => {
   const piece = fc.constantFrom(
     'word ',
     'longer words of a line that is wrapped ',

@@ -1,4 +1,4 @@
-// Exported quotes as a table, asked of a real server.
+// Quotes exported as a table, from a real server.
 
 import fc from 'fast-check'
 import t from 'tap'
@@ -16,7 +16,7 @@ function openArchive(t: Parameters<typeof testServer>[0]): { store: Store; take:
   return { store, take: (query) => server.inject(`/v1/exports/quotes?format=csv&${query}`) }
 }
 
-t.test('A table has its marks doubled and no formulas', async (t) => {
+t.test('A table has its quotation marks doubled, and contains no formulas', async (t) => {
   const { store, take } = openArchive(t)
   const text = '“The ferry,” said Ann Lee and Bo Li, “will not sail.” She called it “= a joke.”'
   const ann = { name: 'Ann Lee' }
@@ -44,7 +44,7 @@ t.test('A table has its marks doubled and no formulas', async (t) => {
   t.match((await take('bom=true')).body, /^\ufeffpublishedAt,/)
 })
 
-t.test('Whatever stands in an article, a table can be read again, and none of its cells is a formula', async (t) => {
+t.test('Whatever an article contains, a table can be parsed again, and none of its cells is a formula', async (t) => {
   const { store, take } = openArchive(t)
   const hostile = fc.string({
     unit: fc.constantFrom('=', '+', '-', '@', '"', ',', '\r', '\n', '\t', 'a', ' ', '＝', "'"),
@@ -59,7 +59,7 @@ t.test('Whatever stands in an article, a table can be read again, and none of it
         text,
         numbered.map((word) => ({ words: [word] })),
       )
-      // Without its number, a quote begins with what a spreadsheet might run.
+      // Without its number, a quote begins with something a spreadsheet might run.
       const quotes = analysis.quotes.map((quote) => ({
         ...quote,
         parts: quote.parts.map(({ start, end }) => ({ start: start + 1, end })),
@@ -68,7 +68,7 @@ t.test('Whatever stands in an article, a table can be read again, and none of it
         ...analysis,
         quotes,
       })
-      if (saved.outcome === 'conflict') throw new Error('It has no identity but its text')
+      if (saved.outcome === 'conflict') throw new Error('Its text is its only identity')
       const [head, ...rows] = readTable((await take(`articleId=${saved.saved.article.id}`)).body)
       if (rows.length !== words.length) return false
       return rows.every((row) => row.length === head?.length && row.every((cell) => !/^\s*[=+\-@＝]/u.test(cell)))
@@ -77,14 +77,14 @@ t.test('Whatever stands in an article, a table can be read again, and none of it
   )
 })
 
-/** Reads RFC 4180 as a strict reader would. */
+/** Reads RFC 4180 strictly. */
 function readTable(csv: string): string[][] {
   const rows: string[][] = []
   const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gy
   let row: string[] = []
   while (cell.lastIndex < csv.length) {
     const found = cell.exec(csv)
-    if (!found) throw new Error('It is no CSV')
+    if (!found) throw new Error('It is not CSV')
     row.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '')
     if (found[3] === '\r\n') {
       rows.push(row)

@@ -2,7 +2,7 @@ import t from 'tap'
 import { splitFeed } from '../../../src/ingest/feeds/split-feed.ts'
 import type { FeedOptions } from '../../../src/ingest/feeds/split-feed.ts'
 
-/** The articles of a feed that arrives in pieces of so many bytes; null for one that is too long. */
+/** The articles of a feed that arrives in pieces of that many bytes; null for one that is too long. */
 async function read(
   feed: string | Uint8Array,
   { size = 7, ...options }: Partial<FeedOptions> & { readonly size?: number } = {},
@@ -28,7 +28,7 @@ const atom = (entries: string): string =>
   `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de" xml:base="https://bote.example/news/">
 <title type="text">Der Bote</title><author><name>Redaktion</name></author>${entries}</feed>`
 
-t.test('splitFeed() reads what RSS 2.0 says of an item, its whole text before its summary', async (t) => {
+t.test('splitFeed() reads RSS 2.0 items, preferring the full text over the summary', async (t) => {
   const items = await read(
     rss(`<item>
       <title>Ferry &amp; tide: &amp;#8216;No&amp;nbsp;sailing&amp;#8217;</title>
@@ -56,7 +56,7 @@ t.test('splitFeed() reads what RSS 2.0 says of an item, its whole text before it
   ])
 })
 
-t.test('splitFeed() leaves out what an item of RSS does not say', async (t) => {
+t.test('splitFeed() leaves out what an RSS item does not contain', async (t) => {
   t.same(
     await read(
       rss(`<item><guid>https://harbor.example/a</guid><author>desk@harbor.example (Jo Writer)</author>
@@ -78,7 +78,7 @@ t.test('splitFeed() leaves out what an item of RSS does not say', async (t) => {
   )
 })
 
-t.test('splitFeed() reads Atom: text as text, HTML and XHTML as HTML, addresses from their base', async (t) => {
+t.test('splitFeed() reads Atom: text as text, HTML and XHTML as HTML, addresses relative to their base', async (t) => {
   const entry = (content: string, more = ''): string =>
     `<entry><id>urn:1</id><title type="html">Rote &lt;em&gt;Zahlen&lt;/em&gt;</title>${more}
     <link rel="edit" href="https://bote.example/edit"/><link href="zahlen.html"/>
@@ -113,7 +113,7 @@ t.test('splitFeed() reads Atom: text as text, HTML and XHTML as HTML, addresses 
   )
 })
 
-t.test('splitFeed() reads RSS 1.0, whose items stand beside the channel', async (t) => {
+t.test('splitFeed() reads RSS 1.0, whose items are siblings of the channel', async (t) => {
   const feed = `<rdf:RDF><channel rdf:about="x"><title>Wire</title><dc:date>2022-01-01</dc:date></channel>
     <item rdf:about="y"><title>Rain</title><link>https://wire.example/rain</link><dc:date>2022-01-10</dc:date>
     <description>It rains.</description></item></rdf:RDF>`
@@ -122,11 +122,11 @@ t.test('splitFeed() reads RSS 1.0, whose items stand beside the channel', async 
   ])
 })
 
-t.test('splitFeed() names the outlet that it is given in place of the feed’s', async (t) => {
+t.test('splitFeed() uses the given outlet instead of the feed’s', async (t) => {
   t.match(await read(rss('<item><title>Rain</title></item>'), { outlet: 'The Daily' }), [{ outlet: 'The Daily' }])
 })
 
-t.test('splitFeed() reads the encoding that the sender, a mark or the declaration names', async (t) => {
+t.test('splitFeed() decodes with the charset from the sender, a byte order mark or the declaration', async (t) => {
   const feed = (encoding: string): string => rss('<item><title>Café</title></item>').replace('UTF-8', encoding)
   const latin = Buffer.from(feed('ISO-8859-1'), 'latin1')
   const marked = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(feed('utf-16'), 'utf16le')])
@@ -140,7 +140,7 @@ t.test('splitFeed() reads the encoding that the sender, a mark or the declaratio
   await t.rejects(read(feed('klingon')), { ...wrong, message: /"klingon" of the feed is unknown/ })
 })
 
-t.test('splitFeed() gives what came before a feed breaks off, and not the item that is not whole', async (t) => {
+t.test('splitFeed() returns the complete items before a feed breaks off', async (t) => {
   const whole = rss('<item><title>One</title></item><item><title>Two</title><description>It ends</description></item>')
   for (const at of ['<item><title>Tw', '</description></item>']) {
     const bytes = Buffer.from(whole.slice(0, whole.indexOf(at) + 10))
@@ -161,7 +161,7 @@ t.test('splitFeed() gives what came before a feed breaks off, and not the item t
   }
 })
 
-t.test('splitFeed() refuses what is no feed', async (t) => {
+t.test('splitFeed() rejects anything that is not a feed', async (t) => {
   const wrong: readonly [feed: string, message: RegExp][] = [
     ['', /is empty/],
     ['{"text": "We won."}', /is empty/],
@@ -173,12 +173,12 @@ t.test('splitFeed() refuses what is no feed', async (t) => {
   }
 })
 
-t.test('splitFeed() holds no item that is too long, and goes on after it', async (t) => {
+t.test('splitFeed() skips an item that is too long, and continues after it', async (t) => {
   const long = `<item><title>One</title><description>${'<b>x</b>'.repeat(2000)}</description></item>`
   t.match(await read(rss(`${long}<item><title>Two</title></item>`)), [null, { title: 'Two' }])
 })
 
-t.test('splitFeed() expands no entity of a document type, and asks nobody for one', async (t) => {
+t.test('splitFeed() expands no entities of a document type, and fetches none', async (t) => {
   const feed = rss('<item><title>&lol;&file;</title></item>').replace(
     '<rss',
     '<!DOCTYPE rss [<!ENTITY lol "lol"><!ENTITY file SYSTEM "file:///etc/passwd">]><rss',

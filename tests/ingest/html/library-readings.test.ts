@@ -4,18 +4,18 @@ import { readWithLibraries } from '../../../src/ingest/html/library-readings.ts'
 
 const page = `<html><body><article>${'<p>The mayor, Ann Lee, said that the ferry sank at dawn.</p>'.repeat(20)}</article></body></html>`
 
-t.test('readWithLibraries() gives the words that each library takes for the article', async (t) => {
+t.test('readWithLibraries() returns the words that each library takes to be the article', async (t) => {
   const readings = readWithLibraries(page) ?? []
   t.equal(readings.length, 2)
   for (const words of readings) t.same(words.slice(0, 5), ['the', 'mayor', 'ann', 'lee', 'said'])
 })
 
-t.test('readWithLibraries() gives up what takes longer than it may', async (t) => {
+t.test('readWithLibraries() aborts what exceeds its time limit', async (t) => {
   t.equal(readWithLibraries(page.repeat(10), 1), null)
   t.ok(readWithLibraries(page), 'and reads the next page')
 })
 
-t.test('readWithLibraries() writes nothing of a page to the console', async (t) => {
+t.test('readWithLibraries() writes nothing about a page to the console', async (t) => {
   const written = ['log', 'warn', 'error'].map((name) => t.capture(console, name as 'log'))
   readWithLibraries(`<script type="application/ld+json">{"headline": broken}</script>${page}`)
   t.same(
@@ -24,7 +24,7 @@ t.test('readWithLibraries() writes nothing of a page to the console', async (t) 
   )
 })
 
-t.test('isWithinReach() refuses pages that are deeper or larger than libraries can take', async (t) => {
+t.test('isWithinReach() rejects pages too deep or too large for the libraries', async (t) => {
   const nested = (tag: string, depth: number) => `<${tag}>`.repeat(depth)
   for (const [html, isWithin] of [
     [page, true],

@@ -1,9 +1,9 @@
-// Pages as they come, with what stands around their articles.
+// Real-world pages, with everything that surrounds their articles.
 
 import t from 'tap'
 import { readPage } from '../../../src/ingest/html/read-page.ts'
 
-/** Six paragraphs, enough for any reader to find them. */
+/** Six paragraphs, enough for any library to find them. */
 const STORY = [
   'The river Holm rose by two metres on Thursday night and flooded the old town, the fire brigade said on Friday.',
   '“We lost the bakery, which had stood since 1890,” said Edda Quist, the mayor. “And we lost the school.”',
@@ -15,7 +15,7 @@ const STORY = [
 
 const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('\n')
 
-/** A page of a newspaper with the story, `within` between its third and fourth paragraphs and `after` after the last. */
+/** A newspaper page with the story, `within` between its third and fourth paragraphs and `after` after the last. */
 function page({ before = '', within = '', after = '' }): string {
   return `<!doctype html><html lang="en"><head><title>Flood hits Holm</title></head><body>${before}
     <div class="site"><div class="story-body"><h1>Flood hits Holm</h1>
@@ -49,7 +49,7 @@ const around: readonly (readonly [name: string, parts: Parameters<typeof page>[0
     /coach|Five ways/,
   ],
   ['an advertisement between paragraphs', { within: '<div class="ad-slot">Advertisement</div>' }, /Advertisement/],
-  ['an advertisement that is a paragraph', { within: '<p>Advertisement</p>' }, /Advertisement/],
+  ['an advertisement in a paragraph', { within: '<p>Advertisement</p>' }, /Advertisement/],
   [
     'a newsletter box between paragraphs',
     {
@@ -63,9 +63,9 @@ const around: readonly (readonly [name: string, parts: Parameters<typeof page>[0
     { within: '<p>Read more: <a href="/a">“Not again,” says dam keeper</a></p>' },
     /dam keeper/,
   ],
-  ['a line that says who took the picture', { within: '<p>Photo: Lars Bo / Holm Post</p>' }, /Lars Bo/],
+  ['a photo credit', { within: '<p>Photo: Lars Bo / Holm Post</p>' }, /Lars Bo/],
   [
-    'a line to share it by',
+    'a line for sharing it',
     { after: '<div class="share"><p>Share this article on your favourite network</p></div>' },
     /Share/,
   ],
@@ -77,7 +77,7 @@ const around: readonly (readonly [name: string, parts: Parameters<typeof page>[0
 ]
 
 for (const [name, parts, unwanted] of around) {
-  t.test(`readPage() leaves out ${name}`, async (t) => {
+  t.test(`readPage() drops ${name}`, async (t) => {
     const { text } = readPage(page(parts))
     for (const paragraph of STORY) t.ok(text.includes(paragraph), paragraph)
     t.notMatch(text, unwanted)
@@ -86,7 +86,7 @@ for (const [name, parts, unwanted] of around) {
 
 const kept: readonly (readonly [name: string, html: string, words: readonly string[]])[] = [
   [
-    'the footer that says whom a block quotation quotes',
+    'the footer that names the source of a block quotation',
     page({
       within: `<blockquote><p>We know how hard this is, and the school will open again as soon as the roof is safe for
         children and for teachers.</p><footer>— <cite>Rosa Pell</cite>, head of the school</footer></blockquote>`,
@@ -102,7 +102,7 @@ const kept: readonly (readonly [name: string, html: string, words: readonly stri
     ['Ivo Rask: “We will pay our share', 'Olga Brandt: “Nobody asked', 'Jon Soper: “No comment.”'],
   ],
   [
-    'quotations that are marked as such',
+    'quotations marked up as such',
     page({ within: '<p>She said <q>we will rebuild</q> twice that night in the hall.</p>' }),
     ['“we will rebuild”'],
   ],
@@ -118,12 +118,12 @@ const kept: readonly (readonly [name: string, html: string, words: readonly stri
   ],
   ['a page that is a form', `<html><body><form id="aspnetForm">${paragraphs(STORY)}</form></body></html>`, STORY],
   [
-    'a page that calls itself by what stands beside articles',
+    'a page named like the surroundings of articles',
     `<html><body class="has-comments"><div class="related-layout">${paragraphs(STORY)}</div></body></html>`,
     STORY,
   ],
   [
-    'a page without words that a library would choose',
+    'a page in which libraries find no words',
     '<html><body><a href="/a">“We won,” says Ann Lee</a></body></html>',
     ['“We won,” says Ann Lee'],
   ],
@@ -136,7 +136,7 @@ for (const [name, html, words] of kept) {
   })
 }
 
-t.test('readPage() reads by its elements alone what libraries would take minutes for', async (t) => {
+t.test('readPage() reads a page that would take libraries minutes by its elements alone', async (t) => {
   const nested = `${'<div>'.repeat(5_000)}${STORY[0]}`
   t.equal(readPage(nested).text, STORY[0])
   const long = paragraphs(Array.from({ length: 13_000 }, () => STORY[1]))

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { isPublicAddress } from '../../../src/ingest/pages/is-public-address.ts'
 
-t.test('Addresses of the public internet are public', async (t) => {
+t.test('Public internet addresses are public', async (t) => {
   for (const address of [
     '1.1.1.1',
     '8.8.8.8',
@@ -19,7 +19,7 @@ t.test('Addresses of the public internet are public', async (t) => {
     t.ok(isPublicAddress(address), address)
 })
 
-t.test('No address is public that leads into a machine, a network or a cloud', async (t) => {
+t.test('No address that leads into a machine, a network or a cloud is public', async (t) => {
   for (const [address, what] of [
     ['0.0.0.0', 'this machine'],
     ['127.0.0.1', 'loopback'],
@@ -29,11 +29,11 @@ t.test('No address is public that leads into a machine, a network or a cloud', a
     ['172.31.255.255', 'private'],
     ['192.168.1.1', 'private'],
     ['100.64.0.1', 'carrier-grade NAT'],
-    ['100.100.100.200', 'what Alibaba configures machines by'],
+    ['100.100.100.200', 'the metadata service of Alibaba'],
     ['169.254.1.1', 'link-local'],
-    ['169.254.169.254', 'what most clouds configure machines by'],
-    ['168.63.129.16', 'what Azure configures machines by'],
-    ['192.0.0.192', 'what Oracle configures machines by'],
+    ['169.254.169.254', 'the metadata service of most clouds'],
+    ['168.63.129.16', 'the metadata service of Azure'],
+    ['192.0.0.192', 'the metadata service of Oracle'],
     ['192.0.2.1', 'documentation'],
     ['198.18.0.1', 'benchmarks'],
     ['224.0.0.1', 'multicast'],
@@ -53,13 +53,13 @@ t.test('No address is public that leads into a machine, a network or a cloud', a
     ['fe80::1%eth0', 'link-local, with its zone'],
     ['fec0::1', 'site-local'],
     ['fc00::1', 'unique local'],
-    ['fd00:ec2::254', 'what Amazon configures machines by'],
+    ['fd00:ec2::254', 'the metadata service of Amazon'],
     ['ff02::1', 'multicast'],
     ['2001:db8::1', 'documentation'],
     ['100::1', 'discarded'],
     ['4000::1', 'not assigned'],
     ['localhost', 'no address'],
-    ['127.1', 'no whole address'],
+    ['127.1', 'not a complete address'],
     ['', 'nothing'],
   ] as const)
     t.notOk(isPublicAddress(address), `${address}: ${what}`)

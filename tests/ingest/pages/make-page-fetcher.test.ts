@@ -1,5 +1,5 @@
 // Fetching pages from real servers on this machine: their address counts as
-// public here, and any other does not.
+// public here, and no other private address does.
 
 import { once } from 'node:events'
 import { createServer } from 'node:http'
@@ -13,7 +13,7 @@ import { makePageFetcher } from '../../../src/ingest/pages/make-page-fetcher.ts'
 import type { FetchSettings } from '../../../src/ingest/pages/make-page-fetcher.ts'
 
 interface Site {
-  /** Of the first page: http://public.example:40123/ */
+  /** The address of the first page: http://public.example:40123/ */
   readonly url: string
   readonly port: number
   readonly asked: readonly IncomingMessage[]
@@ -51,7 +51,7 @@ const fetcher = (settings: Partial<FetchSettings> = {}) =>
 const fetchPage = (url: string, settings: Partial<FetchSettings> = {}) =>
   fetcher(settings)(url, new AbortController().signal)
 
-/** Code and detail of what it is refused with. */
+/** The code and detail of a refusal. */
 async function refusal(page: Promise<unknown>): Promise<string> {
   try {
     await page
@@ -68,7 +68,7 @@ const sendPage = (_request: IncomingMessage, response: ServerResponse): void => 
   response.writeHead(200, HTML).end(PAGE)
 }
 
-t.test('A page is fetched without credentials, by a name that says who fetches it', async (t) => {
+t.test('A page is fetched without credentials, under a user agent that says who fetches it', async (t) => {
   const { url, asked } = await serve(t, sendPage)
   t.same(await fetchPage(`${url}ferry?page=2#comments`), { url: `${url}ferry?page=2`, html: PAGE })
   const [{ method, url: path, headers } = { method: '', url: '', headers: {} }] = asked
@@ -78,7 +78,7 @@ t.test('A page is fetched without credentials, by a name that says who fetches i
   t.same(Object.keys(headers).sort(), ['accept', 'accept-encoding', 'connection', 'host', 'user-agent'])
 })
 
-t.test('Pages and plain texts are taken, and nothing else', async (t) => {
+t.test('Only pages and plain texts are accepted', async (t) => {
   const { url } = await serve(t, (request, response) => {
     const type = decodeURIComponent(request.url?.slice(1) ?? '')
     response.writeHead(200, type === '' ? {} : { 'content-type': type }).end('“We won,” said Ann Lee.')
@@ -91,7 +91,7 @@ t.test('Pages and plain texts are taken, and nothing else', async (t) => {
     t.match(await refusal(fetchAs(type)), /^page-unusable: It is .*not HTML or plain text\./, type)
 })
 
-t.test('The charset is that of the header, or of the page; what means nothing in it is marked', async (t) => {
+t.test('The charset is taken from the header or the page; invalid bytes are marked', async (t) => {
   const cyrillic = Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2])
   for (const [type, body, words] of [
     ['text/html; charset=windows-1251', cyrillic, 'Привет'],
@@ -108,7 +108,7 @@ t.test('The charset is that of the header, or of the page; what means nothing in
   }
 })
 
-t.test('Packed pages are unpacked', async (t) => {
+t.test('Compressed pages are decompressed', async (t) => {
   for (const [encoding, body] of [
     ['gzip', gzipSync(PAGE)],
     ['x-gzip', gzipSync(PAGE)],
@@ -133,10 +133,10 @@ t.test('Packed pages are unpacked', async (t) => {
   t.match(await refusal(fetchPage(`${url}bad`)), /^page-unreachable: .*Z_DATA_ERROR/)
 })
 
-/** Empty blocks of DEFLATE: they unpack to nothing, however many there are. */
+/** Empty DEFLATE blocks: they decompress to nothing, however many there are. */
 const NOTHING = Buffer.concat(Array.from({ length: 10_000 }, () => Buffer.from([0, 0, 0, 0xff, 0xff])))
 
-t.test('A body is read as far as it may be long, and its server is not listened to any further', async (t) => {
+t.test('A body is read up to the maximum length, and then the connection is closed', async (t) => {
   const pour = (response: ServerResponse, headers: Record<string, string>, first: Buffer, chunk: Buffer): void => {
     response.writeHead(200, { ...HTML, ...headers })
     response.write(first)
@@ -151,15 +151,15 @@ t.test('A body is read as far as it may be long, and its server is not listened 
   for (const [name, answer] of [
     ['endless', (response: ServerResponse) => pour(response, {}, Buffer.from(PAGE), Buffer.alloc(10_000, 'a'))],
     [
-      'endless, and unpacks to nothing',
+      'endless, and decompresses to nothing',
       (response: ServerResponse) => pour(response, gzip, gzipSync('').subarray(0, 10), NOTHING),
     ],
     [
-      'small, and unpacks to fifty million bytes',
+      'small, and decompresses to fifty million bytes',
       (response: ServerResponse) => response.writeHead(200, { ...HTML, ...gzip }).end(bomb),
     ],
     [
-      'said to be too long',
+      'declared to be too long',
       (response: ServerResponse) => response.writeHead(200, { ...HTML, 'content-length': '100001' }).flushHeaders(),
     ],
   ] as const) {
@@ -175,7 +175,7 @@ t.test('A body is read as far as it may be long, and its server is not listened 
   t.match(await fetchPage(url), { html: /^a{100000}$/ })
 })
 
-t.test('Who takes too long is not waited for: before the answer, and within it', async (t) => {
+t.test('A slow server is not waited for, neither for its response nor during it', async (t) => {
   const drip = async (response: ServerResponse): Promise<void> => {
     response.writeHead(200, HTML)
     for (; !response.destroyed; await setTimeout(20)) response.write('a')
@@ -195,7 +195,7 @@ t.test('Who takes too long is not waited for: before the answer, and within it',
   t.match(await refusal(fetchPage(url, { resolve, timeoutMs: 300 })), /^page-unreachable: .*longer than/, 'a slow DNS')
 })
 
-t.test('Nothing goes on for somebody who is gone', async (t) => {
+t.test('Fetching stops when the caller is gone', async (t) => {
   const { url, asked } = await serve(t, (_request, response) => response.writeHead(200, HTML).write('a'))
   const gone = new AbortController()
   const page = refusal(fetcher()(url, gone.signal))
@@ -206,7 +206,7 @@ t.test('Nothing goes on for somebody who is gone', async (t) => {
   await closed
 })
 
-t.test('Five redirects are followed, relative ones too, without the cookies that they set', async (t) => {
+t.test('Up to five redirects are followed, relative ones too, without the cookies they set', async (t) => {
   const { url, asked } = await serve(t, (request, response) => {
     const step = Number(new URL(request.url ?? '', url).searchParams.get('step'))
     const status = [301, 302, 303, 307, 308].at(step % 5)!
@@ -219,7 +219,7 @@ t.test('Five redirects are followed, relative ones too, without the cookies that
   t.match(await refusal(fetchPage(`${url}page?step=-1`)), /^page-unreachable: .*more than 5 times/)
 })
 
-t.test('What answers with no page is said to do so', async (t) => {
+t.test('A response that is not a page is reported as such', async (t) => {
   const { url } = await serve(t, (request, response) => {
     const status = Number(request.url?.slice(1))
     response.writeHead(status, status === 302 ? { location: 'http://[' } : {}).end(PAGE)
@@ -237,7 +237,7 @@ t.test('What answers with no page is said to do so', async (t) => {
   t.match(await refusal(fetchPage('http://public.example:1/')), /^page-unreachable: .*ECONNREFUSED/)
 })
 
-t.test('No address leads into a network that is not public, whatever it is written like', async (t) => {
+t.test('No address leads into a non-public network, however it is written', async (t) => {
   const { port, asked } = await serve(t, sendPage)
   for (const host of [
     '127.0.0.1',
@@ -264,31 +264,34 @@ t.test('No address leads into a network that is not public, whatever it is writt
   t.equal(asked.length, 0)
 })
 
-t.test('A name that leads there is refused, also where it leads elsewhere as well, or is asked again', async (t) => {
-  const { url, asked } = await serve(t, sendPage)
-  const answering = (...answers: string[][]) => ({ resolve: async () => answers.shift() ?? [] })
-  for (const addresses of [
-    [OTHERS],
-    ['127.0.0.1', OTHERS],
-    [OTHERS, '127.0.0.1'],
-    ['10.0.0.1'],
-    ['::1'],
-    ['no address'],
-  ])
+t.test(
+  'A name that resolves to a non-public address is refused, even if it also resolves elsewhere or changes between lookups',
+  async (t) => {
+    const { url, asked } = await serve(t, sendPage)
+    const answering = (...answers: string[][]) => ({ resolve: async () => answers.shift() ?? [] })
+    for (const addresses of [
+      [OTHERS],
+      ['127.0.0.1', OTHERS],
+      [OTHERS, '127.0.0.1'],
+      ['10.0.0.1'],
+      ['::1'],
+      ['no address'],
+    ])
+      t.match(
+        await refusal(fetchPage(url, answering(addresses))),
+        /^page-refused: public\.example is not on the public/,
+        addresses.join(),
+      )
+    t.equal(asked.length, 0)
     t.match(
-      await refusal(fetchPage(url, answering(addresses))),
-      /^page-refused: public\.example is not on the public/,
-      addresses.join(),
+      await fetchPage(url, answering(['127.0.0.1'], [OTHERS])),
+      { html: PAGE },
+      'it is resolved once, and the checked address is connected to',
     )
-  t.equal(asked.length, 0)
-  t.match(
-    await fetchPage(url, answering(['127.0.0.1'], [OTHERS])),
-    { html: PAGE },
-    'it is asked once, and what was checked is connected to',
-  )
-})
+  },
+)
 
-t.test('So is a redirect that leads there, and each on the way', async (t) => {
+t.test('A redirect there is refused too, at every step', async (t) => {
   const inner = await serve(t, sendPage)
   const { url } = await serve(t, (request, response) => {
     const to = decodeURIComponent(request.url?.slice(1) ?? '')
@@ -320,7 +323,7 @@ t.test('So is a redirect that leads there, and each on the way', async (t) => {
   t.equal(inner.asked.length, 0)
 })
 
-t.test('Only the ports of the web are asked', async (t) => {
+t.test('Only web ports are contacted', async (t) => {
   const { port, asked } = await serve(t, sendPage)
   const { isAllowedPort, ...others } = {
     isAllowedPort: 0,
@@ -339,7 +342,7 @@ t.test('Only the ports of the web are asked', async (t) => {
   t.equal(asked.length, isAllowedPort)
 })
 
-t.test('Only hosts that are listed are asked, and none where none is', async (t) => {
+t.test('Only listed hosts are contacted, and none without a list', async (t) => {
   const { url, port } = await serve(t, sendPage)
   const resolve = async () => ['127.0.0.1']
   const ask = (host: string, ...hosts: string[]) => refusal(fetchPage(`http://${host}:${port}/`, { hosts, resolve }))
@@ -359,7 +362,7 @@ t.test('Only hosts that are listed are asked, and none where none is', async (t)
   )
 })
 
-t.test('Eight pages are fetched at once', async (t) => {
+t.test('Up to eight pages are fetched at once', async (t) => {
   const waiting: ServerResponse[] = []
   const { url } = await serve(t, (_request, response) => void waiting.push(response))
   const fetchFrom = fetcher()

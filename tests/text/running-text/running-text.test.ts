@@ -5,7 +5,7 @@ import { overlappingSpans } from '../../../src/text/overlapping-spans.ts'
 import { splitParagraphs } from '../../../src/text/split-paragraphs.ts'
 import { sliceSpan } from '../../../src/text/span.ts'
 
-/** The paragraphs that are read, with single spaces; a “>” before those of block quotations. */
+/** The paragraphs of the running text, with single spaces; a “>” before those in block quotations. */
 function read(sent: string): string[] {
   const { text, blockQuotations } = runningText(sent)
   return splitParagraphs(text).map((paragraph) => {
@@ -14,14 +14,14 @@ function read(sent: string): string[] {
   })
 }
 
-t.test('runningText() leaves a text of plain paragraphs as it is', async (t) => {
+t.test('runningText() leaves plain paragraphs as they are', async (t) => {
   const text =
     'The mill closed.\n\n“We held out,” said Rosa Pell * 2 _ and 3 > 2 # [sic].\r\n\r\n— She left, [h]e said.'
   t.equal(runningText(text).text, text)
   t.same(runningText(text).blockQuotations, [])
 })
 
-t.test('runningText() reads neither the front matter of a file nor its code, pictures and addresses', async (t) => {
+t.test('runningText() drops the front matter of a file, and its code, pictures and addresses', async (t) => {
   t.same(read('---\ntitle: "The mill is closed"\ndate: 2023-04-04\n---\n\nThe mill closed.'), ['The mill closed.'])
   t.same(read('+++\ntitle = "The mill"\n+++\nThe mill closed.'), ['The mill closed.'])
   t.same(read('---\nIt rained.\n---'), ['It rained.'])
@@ -34,7 +34,7 @@ t.test('runningText() reads neither the front matter of a file nor its code, pic
   )
 })
 
-t.test('runningText() reads no signs of emphasis, headings, lists and rules', async (t) => {
+t.test('runningText() drops the syntax of emphasis, headings, lists and rules', async (t) => {
   t.same(read('## The *end*\n\n* **Rosa Pell**, who_is_here\n* _“We held out,”_ she said.\n\n* * *\n\nIt closed'), [
     'The end',
     'Rosa Pell , who_is_here',
@@ -44,7 +44,7 @@ t.test('runningText() reads no signs of emphasis, headings, lists and rules', as
 })
 
 t.test(
-  'runningText() reads no hyphen before an item with marks, and keeps one before a line of dialogue',
+  'runningText() drops the hyphen before a list item with quotation marks, and keeps it before a line of dialogue',
   async (t) => {
     t.same(read('- Rosa Pell: “No.”\n- “Yes,” she said.\n- Nie wiem - powiedział.'), [
       'Rosa Pell: “No.”',
@@ -54,7 +54,7 @@ t.test(
   },
 )
 
-t.test('runningText() knows block quotations by the sign before their lines', async (t) => {
+t.test('runningText() recognizes block quotations by the character before their lines', async (t) => {
   t.same(
     read(
       'She wrote:\n\n> We held out for a year, and would have held out for\n> two.\n>\n> Then it ended.\n\nIt closed.',
@@ -63,7 +63,7 @@ t.test('runningText() knows block quotations by the sign before their lines', as
   )
 })
 
-t.test('runningText() reads no footnote marks', async (t) => {
+t.test('runningText() drops footnote marks', async (t) => {
   t.same(read('“We lost it,”[2] said Ann Lee¹, the mayor[citation needed][a].[^note]'), [
     '“We lost it,” said Ann Lee , the mayor .',
   ])
@@ -72,7 +72,7 @@ t.test('runningText() reads no footnote marks', async (t) => {
   ])
 })
 
-t.test('runningText() reads no lines of a page that are no part of an article', async (t) => {
+t.test('runningText() drops lines of a page that are not part of an article', async (t) => {
   const furniture = [
     'Advertisement',
     'ADVERTISEMENT',
@@ -98,7 +98,7 @@ t.test('runningText() reads no lines of a page that are no part of an article', 
   for (const line of words) t.same(read(line), [line], line)
 })
 
-t.test('runningText() joins the lines of text that was wrapped at a width', async (t) => {
+t.test('runningText() joins lines wrapped at a fixed width', async (t) => {
   const text = `“We have waited for this for a very long time, and now that it is here
 we hardly know what to do with ourselves,” said the head of the club on
 Friday, when the last of the guests had gone home and the lights were
@@ -113,7 +113,7 @@ It will be held elsewhere.`
   )
 })
 
-t.test('runningText() joins lines of uneven length where sentences go on', async (t) => {
+t.test('runningText() joins lines of uneven length if sentences continue', async (t) => {
   t.same(
     read(
       'HOLM - Of 5,000 people who asked, 577 came to the clinic on Saturday.\n“We are glad to see so many people who take the chance to\nclear their records,” said\nCounty Attorney Jon Kreutz.\nThe clinic closed at five.',
@@ -125,7 +125,7 @@ t.test('runningText() joins lines of uneven length where sentences go on', async
   )
 })
 
-t.test('runningText() takes short lines, labels and items of a list for paragraphs', async (t) => {
+t.test('runningText() treats short lines, labels and list items as paragraphs', async (t) => {
   const lines = [
     'WARDEN: I do not recall that anybody came to the office that night.',
     'LEE: Not anybody?',
@@ -137,7 +137,7 @@ t.test('runningText() takes short lines, labels and items of a list for paragrap
   t.same(read(lines.join('\n')), lines)
 })
 
-t.test('runningText() joins a quotation that is cut within a sentence', async (t) => {
+t.test('runningText() joins a quotation that is split within a sentence', async (t) => {
   t.same(read('“We lost the bakery\n\nand the school,” said Edda Quist.\n\nIt rained'), [
     '“We lost the bakery and the school,” said Edda Quist.',
     'It rained',
@@ -145,7 +145,7 @@ t.test('runningText() joins a quotation that is cut within a sentence', async (t
   t.same(read('“We lost the bakery”\n\nand the school'), ['“We lost the bakery”', 'and the school'])
 })
 
-t.test('runningText() keeps the length and every word that it reads where it was, on any text', async (t) => {
+t.test('runningText() keeps the length of any text, and every remaining word in place', async (t) => {
   const piece = fc.constantFrom(
     ...[
       '---\n',
@@ -180,14 +180,14 @@ t.test('runningText() keeps the length and every word that it reads where it was
   t.pass()
 })
 
-t.test('runningText() takes mail that was sent on for no block quotation', async (t) => {
+t.test('runningText() does not treat forwarded mail as a block quotation', async (t) => {
   const { text, blockQuotations } = runningText('> It ended on Monday,\n> Ann Lee said.\n>\n> Nobody came.')
   t.same(blockQuotations, [])
   t.match(text, /^ {2}It ended on Monday,$/mu)
   t.same(runningText('Lee wrote:\n\n> It ended.').blockQuotations, [{ start: 12, end: 23 }])
 })
 
-t.test('runningText() reads no slug of a news agency', async (t) => {
+t.test('runningText() drops the slug of a news agency', async (t) => {
   t.same(read('BC-Holm-Flood, 2nd Ld-Writethru,0230\nEds: UPDATES with mayor.\nThe river rose.'), ['The river rose.'])
   t.same(read('US-based firms left.'), ['US-based firms left.'])
   t.same(read('PORT HOLM, Norland (NWS) _ The river rose.'), ['The river rose.'])
