@@ -19,7 +19,7 @@ const shown = (folder: string, lines: Awaited<ReturnType<typeof read>>) =>
     'bytes' in content ? Buffer.from(content.bytes).toString() : content.problem,
   ])
 
-t.test('findArticleFiles() goes through folders by name, and passes over what is of no known kind', async (t) => {
+t.test('findArticleFiles() walks folders by name, and skips files of unknown kinds', async (t) => {
   const folder = t.testdir({
     'b.txt': 'Two.',
     'a.ndjson': '{}',
@@ -35,13 +35,13 @@ t.test('findArticleFiles() goes through folders by name, and passes over what is
   t.equal(files[1]?.size, 4)
 })
 
-t.test('findArticleFiles() says what is not there, and what it cannot take', async (t) => {
+t.test('findArticleFiles() reports what does not exist, and what it cannot read', async (t) => {
   const folder = t.testdir({ 'notes.pdf': '' })
   await t.rejects(findArticleFiles([join(folder, 'nothing.txt')]), { name: 'InputError', message: /no such file/ })
   await t.rejects(findArticleFiles([join(folder, 'notes.pdf')]), { name: 'UsageError', message: /not of a known kind/ })
 })
 
-t.test('readArticleLines() gives lines as they are, and texts and pages as lines of their own', async (t) => {
+t.test('readArticleLines() returns lines as they are, and texts and pages as lines of their own', async (t) => {
   const folder = t.testdir({
     'a.ndjson': '{"text":"One."}\n{"text":"Two."}\n',
     'b.txt': 'Three.\nFour.',
@@ -59,7 +59,7 @@ t.test('readArticleLines() gives lines as they are, and texts and pages as lines
   ])
 })
 
-t.test('readArticleLines() gives the items of a feed, and says where it is none', async (t) => {
+t.test('readArticleLines() returns the items of a feed, and reports where it is invalid', async (t) => {
   const item = (title: string): string => `<item><title>${title}</title><description>Rain.</description></item>`
   const folder = t.testdir({
     'a.xml': `<rss><channel><title>Harbor Post</title>${item('One')}${item('Two')}</channel></rss>`,
@@ -79,7 +79,7 @@ t.test('readArticleLines() gives the items of a feed, and says where it is none'
   t.match(shown(folder, await read([join(folder, 'a.xml')])), [[/:1$/, /"outlet":"Harbor Post"/], [/:2$/]])
 })
 
-t.test('readArticleLines() unpacks, and says how many bytes of the files it has read', async (t) => {
+t.test('readArticleLines() decompresses, and reports how many bytes of the files it has read', async (t) => {
   const folder = t.testdir({})
   const packed = gzipSync('{"text":"One."}\n{"text":"Two."}')
   writeFileSync(join(folder, 'a.ndjson.gz'), packed)
@@ -91,7 +91,7 @@ t.test('readArticleLines() unpacks, and says how many bytes of the files it has 
   )
 })
 
-t.test('readArticleLines() tells what is wrong with a file, and goes on', async (t) => {
+t.test('readArticleLines() reports what is wrong with a file, and continues', async (t) => {
   const folder = t.testdir({ 'a.ndjson': `${'x'.repeat(1001)}\n{}`, 'b.txt': 'y'.repeat(1001), 'd.txt': 'Right.' })
   writeFileSync(join(folder, 'c.txt'), Buffer.from([0x57, 0xff, 0x65]))
   t.same(shown(folder, await read([folder])), [
@@ -103,7 +103,7 @@ t.test('readArticleLines() tells what is wrong with a file, and goes on', async 
   ])
 })
 
-t.test('readArticleLines() cannot go on where compressed data is broken', async (t) => {
+t.test('readArticleLines() stops where compressed data is damaged', async (t) => {
   const folder = t.testdir({})
   const packed = gzipSync(
     Array.from({ length: 5000 }, (_, index) => `{"text":"${index} ${Math.sin(index)}"}`).join('\n'),
@@ -112,7 +112,7 @@ t.test('readArticleLines() cannot go on where compressed data is broken', async 
   await t.rejects(read([folder]), { name: 'InputError', message: /a\.ndjson\.gz cannot be read to the end/ })
 })
 
-t.test('readArticleLines() ends between two articles when it is to stop', async (t) => {
+t.test('readArticleLines() stops between two articles when told to', async (t) => {
   const folder = t.testdir({ 'a.ndjson': '{}\n{}\n{}\n', 'b.txt': 'Text.' })
   const stop = new AbortController()
   const labels = []

@@ -13,7 +13,7 @@ t.test('dixit attribute prints who said what in a file', async (t) => {
   const { code, stdout, stderr } = await dixit(['attribute', path])
   t.same([code, stderr], [0, ''])
   t.match(stdout, /^Ann Lee .*direct .*“The ferry will not sail/m)
-  t.notMatch(stdout, '\u001B', 'no color where nobody looks on')
+  t.notMatch(stdout, '\u001B', 'no color without a terminal')
 })
 
 t.test('dixit attribute reads the standard input for "-"', async (t) => {
@@ -22,7 +22,7 @@ t.test('dixit attribute reads the standard input for "-"', async (t) => {
   t.match(stdout, /^Ann Lee /m)
 })
 
-t.test('dixit attribute --json prints what the service answers', async (t) => {
+t.test('dixit attribute --json prints what the service returns', async (t) => {
   const { code, stdout } = await dixit(['attribute', '--json', '-'], ARTICLE)
   t.equal(code, 0)
   const { text, language, quotes } = JSON.parse(stdout) as Answer
@@ -34,7 +34,7 @@ t.test('dixit attribute --json prints what the service answers', async (t) => {
   for (const { start, end, text } of spans) t.equal(ARTICLE.slice(start, end), text)
 })
 
-t.test('dixit attribute --html reads the article of a page', async (t) => {
+t.test('dixit attribute --html reads the article in a page', async (t) => {
   const page = `<html lang="en"><nav>Home</nav><p>&ldquo;The ferry will not sail today,&rdquo; said <b>Ann Lee</b>.</p>`
   const { stdout } = await dixit(['attribute', '--html', '--json', '-'], page)
   const { text, quotes } = JSON.parse(stdout) as Answer
@@ -42,13 +42,13 @@ t.test('dixit attribute --html reads the article of a page', async (t) => {
   t.match(quotes, [{ speaker: { name: 'Ann Lee' } }])
 })
 
-t.test('dixit attribute says of a text with more quotes than are kept of one that it is no article', async (t) => {
+t.test('dixit attribute rejects a text with more quotes than an article may have', async (t) => {
   const { code, stdout, stderr } = await dixit(['attribute', '-'], '„Ja“, sagte er. '.repeat(30_001))
   t.same([code, stdout], [1, ''])
   t.match(stderr, /not an article: It has 30001 passages that may be quotes; a text may have at most 30000\.\n$/)
 })
 
-t.test('dixit attribute knows files by their names, and takes several', async (t) => {
+t.test('dixit attribute recognizes files by name, and accepts several', async (t) => {
   const latin = Buffer.from('<meta charset=latin1><nav>Home</nav><p>\x93We won,\x94 said Zo\xeb Lee.</p>', 'latin1')
   const folder = t.testdir({
     'page.html': latin,
@@ -82,7 +82,7 @@ t.test('dixit attribute --offsets codepoints counts as Python does', async (t) =
   for (const { start, end, text } of spans) t.equal(Array.from(ARTICLE).slice(start, end).join(''), text)
 })
 
-t.test('dixit attribute --lines answers a line for each, in order', async (t) => {
+t.test('dixit attribute --lines prints one line per line, in order', async (t) => {
   const names = Array.from({ length: 40 }, (_, index) => `Ann ${'ABCDEFGHIJ'[index % 10]}${'abcdefgh'[index % 8]}lee`)
   const lines = names.map((name, index) =>
     JSON.stringify({
@@ -113,7 +113,7 @@ t.test('dixit attribute --lines answers a line for each, in order', async (t) =>
   ])
 })
 
-t.test('dixit attribute --lines ends by itself when nobody reads on, as behind head', async (t) => {
+t.test('dixit attribute --lines exits when nobody reads on, as in front of head', async (t) => {
   const line = JSON.stringify({
     text: `${'“We won,” said Ann Lee. She called it “a good day” for the town. '.repeat(20)}`,
   })
@@ -129,7 +129,7 @@ t.test('dixit attribute --lines ends by itself when nobody reads on, as behind h
   t.same([code, signal, stderr], [0, null, ''])
 })
 
-t.test('dixit attribute takes the reader that is named, and its answer says which', async (t) => {
+t.test('dixit attribute uses the given reader, and reports which it was', async (t) => {
   for (const reader of ['pretrained', 'linear']) {
     const { stdout } = await dixit(['attribute', '--json', '--reader', reader, '-'], ARTICLE)
     t.match(JSON.parse(stdout), { reader, engine: engineVersion() })
@@ -152,7 +152,7 @@ t.test('dixit attribute --lines reads files and folders, too', async (t) => {
   )
 })
 
-t.test('A name of a file reaches the terminal without control characters', async (t) => {
+t.test('A file name is printed to the terminal without control characters', async (t) => {
   const { stderr } = await dixit(['attribute', 'no\u001b[2Jsuch\u202efile.txt'])
   t.match(stderr, /^dixit: no\ufffd\[2Jsuch\ufffdfile\.txt cannot be read/)
 })
@@ -164,7 +164,7 @@ t.test('dixit prints help and version', async (t) => {
   t.equal((await dixit(['--version'])).stdout, `dixit ${version}\nengine ${engineVersion()}\n`)
 })
 
-t.test('dixit answers 2 when called wrongly', async (t) => {
+t.test('dixit exits with 2 when called incorrectly', async (t) => {
   const calls: readonly (readonly [args: string[], message: RegExp])[] = [
     [[], /Name a command\./],
     [['assign'], /no command or option "assign"/],
@@ -180,7 +180,7 @@ t.test('dixit answers 2 when called wrongly', async (t) => {
   }
 })
 
-t.test('dixit answers 1 when the file cannot be used', async (t) => {
+t.test('dixit exits with 1 when the file cannot be used', async (t) => {
   const folder = t.testdir({
     'empty.txt': ' \n',
     'latin1.txt': Buffer.from('“Zoë” said', 'latin1'),
@@ -200,7 +200,7 @@ t.test('dixit answers 1 when the file cannot be used', async (t) => {
   )
   for (const [at, [args, message]] of calls.entries()) {
     t.match(called[at], { code: 1, stdout: '', stderr: message }, args.join(' '))
-    t.notMatch(called[at]?.stderr, /\n {4}at /, 'no stack')
+    t.notMatch(called[at]?.stderr, /\n {4}at /, 'no stack trace')
   }
 })
 

@@ -6,7 +6,7 @@ import { eraseCommand } from '../../src/cli/erase-command.ts'
 import { openStore } from '../../src/store/sqlite/open-store.ts'
 import { makeReport } from '../store/sample-articles.ts'
 
-/** An archive with an article, and the command run on it: what it writes on the standard output, also when it fails then. */
+/** An archive with an article, and a function that runs the command on it and returns its standard output, even if it fails. */
 async function withArchive(t: Test) {
   const path = join(t.testdir({}), 'archive.db')
   const store = openStore({ path })
@@ -31,7 +31,7 @@ async function withArchive(t: Test) {
   return { path, run, written: () => written, articleId: saved?.outcome === 'created' ? saved.id : '' }
 }
 
-t.test('dixit erase says what it would erase, erases it, and proves it', async (t) => {
+t.test('dixit erase shows what it would erase, erases it, and proves it', async (t) => {
   const { path, run, written } = await withArchive(t)
   await t.rejects(run('--speaker', 'quackenbush'), {
     name: 'InputError',
@@ -59,7 +59,7 @@ t.test('dixit erase says what it would erase, erases it, and proves it', async (
   t.match(await run('--list'), /^ERASED .*\nspeaker [\w-]+ +1 +1 +\d{4}-\d\d-\d\d \d\d:\d\d .*\n$/)
 })
 
-t.test('what is left in unused parts of the file is found, and goes with --compact', async (t) => {
+t.test('remains in unused parts of the file are found, and removed with --compact', async (t) => {
   const { run, written, articleId } = await withArchive(t)
   t.match(
     await run('--article', articleId, '--force', '--later'),
@@ -71,7 +71,7 @@ t.test('what is left in unused parts of the file is found, and goes with --compa
   t.equal(await run('--prove', 'Zwingla Quackenbush'), '"Zwingla Quackenbush": nothing is left.\n')
 })
 
-t.test('all of before a date', async (t) => {
+t.test('everything before a date', async (t) => {
   const { run } = await withArchive(t)
   await t.rejects(run('--before', '2015-01-01'), {
     message: /^This would erase 1 article from before 2015-01-01 with 3 quotes\./,
@@ -80,7 +80,7 @@ t.test('all of before a date', async (t) => {
   await t.rejects(run('--before', '2015-01-01'), { message: /^This would erase 0 articles/ })
 })
 
-t.test('several whom a name may mean are told apart by their ids', async (t) => {
+t.test('several speakers that match a name are told apart by their ids', async (t) => {
   const { run } = await withArchive(t)
   await t.rejects(run('--speaker', 'ann', '--force'), {
     name: 'InputError',
@@ -97,7 +97,7 @@ t.test('several whom a name may mean are told apart by their ids', async (t) => 
   })
 })
 
-t.test('dixit erase that is called wrongly erases nothing', async (t) => {
+t.test('dixit erase erases nothing when called incorrectly', async (t) => {
   const { run } = await withArchive(t)
   const wrong: readonly (readonly [args: readonly string[], message: RegExp])[] = [
     [[], /^Give exactly one of --speaker, --article, --before/],

@@ -28,7 +28,7 @@ function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
 
 const story = (index: number): string => `“We won match ${index},” said Ann Lee.`
 
-t.test('dixit import stores what files and folders hold, and says what it could not', async (t) => {
+t.test('dixit import stores the contents of files and folders, and reports what it could not store', async (t) => {
   const folder = t.testdir({
     'a.ndjson': [
       JSON.stringify({ text: story(1), outlet: 'The Daily' }),
@@ -72,7 +72,7 @@ t.test('dixit import stores what files and folders hold, and says what it could 
   t.equal((await store.listQuotes({ speakers: ['Ann Lee'] }, ALL)).items.length, 4)
 })
 
-t.test('dixit import can be stopped, and goes on where it was without storing anything twice', async (t) => {
+t.test('dixit import can be stopped, and continues later without storing anything twice', async (t) => {
   const lines = Array.from({ length: 3000 }, (_, index) => JSON.stringify({ text: story(index) })).join('\n')
   const folder = t.testdir({ 'a.ndjson': lines })
   const path = join(folder, 'archive.db')
@@ -96,7 +96,7 @@ t.test('dixit import can be stopped, and goes on where it was without storing an
   )
 })
 
-t.test('dixit import --to sends them to a service', async (t) => {
+t.test('dixit import --to sends the articles to a service', async (t) => {
   const server = testServer(t)
   const url = await server.listen({ port: 0, host: '127.0.0.1' })
   const folder = t.testdir({
@@ -122,7 +122,7 @@ t.test('dixit import --to sends them to a service', async (t) => {
   })
 })
 
-t.test('dixit import says how it is called', async (t) => {
+t.test('dixit import explains its usage', async (t) => {
   const terminal = { write: () => undefined, width: 80, hasColor: false }
   const cases: readonly [args: string[], message: RegExp][] = [
     [[], /Name files or folders, or "-" for the standard input\./],
@@ -155,7 +155,7 @@ t.test('dixit import stores what dixit attribute --lines --for-import has printe
   const results = join(folder, 'results.log')
   const { code, stdout } = await start([join(folder, 'analysed.ndjson'), '--database', path, '--results', results]).done
   t.same([code, stdout], [0, '1 article: 1 created.\n'])
-  t.same((JSON.parse(readFileSync(results, 'utf8')) as { warnings: unknown }).warnings, [], 'as it is')
+  t.same((JSON.parse(readFileSync(results, 'utf8')) as { warnings: unknown }).warnings, [], 'unchanged')
   const store = openStore({ path })
   t.teardown(() => store.close())
   const [article] = (await store.listArticles(ALL)).items

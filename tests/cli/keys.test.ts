@@ -22,7 +22,7 @@ async function dixit(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   return { code, stdout, stderr }
 }
 
-/** Runs it in this process, which is faster; what it writes on the standard output. */
+/** Runs the command in this process, which is faster, and returns its standard output. */
 async function run(...args: readonly string[]): Promise<string> {
   let written = ''
   await keysCommand.run(args, { write: (text) => (written += text), width: 80, hasColor: false })
@@ -46,7 +46,7 @@ t.test('dixit keys creates, lists and revokes keys while the service has the arc
   const id = key?.id ?? ''
 
   const other = await dixit(['create', '--name', 'Reader', '--database', path])
-  t.match(await store.findAccessKey(other.stdout.trim()), { scope: 'read' }, 'the least, if not told otherwise')
+  t.match(await store.findAccessKey(other.stdout.trim()), { scope: 'read' }, 'the narrowest scope by default')
 
   const listed = await run('list', '--database', path)
   t.match(listed, new RegExp(`^ID  .*REVOKED\n${id}  Night desk  write  .*never\n.*Reader      read `))
@@ -61,7 +61,7 @@ t.test('dixit keys creates, lists and revokes keys while the service has the arc
   })
 })
 
-t.test('dixit keys makes keys that expire, rotates them, and deletes those that have ended', async (t) => {
+t.test('dixit keys creates keys that expire, rotates keys, and deletes those that have ended', async (t) => {
   const path = join(t.testdir({}), 'archive.db')
   const store = openStore({ path })
   t.teardown(() => store.close())
@@ -86,7 +86,7 @@ t.test('dixit keys makes keys that expire, rotates them, and deletes those that 
   t.equal((await store.listAccessKeys()).length, 2)
 })
 
-t.test('dixit keys says what is wrong with how it was called, and opens no archive then', async (t) => {
+t.test('dixit keys reports incorrect usage, and then opens no archive', async (t) => {
   const path = join(t.testdir({}), 'none.db')
   const calls: readonly (readonly [args: string[], message: RegExp])[] = [
     [[], /create, list, rotate, revoke or delete/],
@@ -114,7 +114,7 @@ t.test('dixit keys says what is wrong with how it was called, and opens no archi
   t.notOk(existsSync(path))
 })
 
-t.test('dixit keys says that the key or the archive is not there', async (t) => {
+t.test('dixit keys reports that the key or the archive does not exist', async (t) => {
   const folder = t.testdir({ 'notes.txt': 'No database, but long enough to be told from an empty file. '.repeat(40) })
   const unknown = dixit(['revoke', '3f2a9c01b7d4', '--database', join(folder, 'archive.db')])
   t.match(await unknown, { code: 1, stdout: '', stderr: /There is no key "3f2a9c01b7d4"/ })
@@ -122,7 +122,7 @@ t.test('dixit keys says that the key or the archive is not there', async (t) => 
   await t.rejects(run('list', '--database', notes), { name: 'InputError', message: /cannot be opened/ })
 })
 
-t.test('printKeys() draws a table with a line for each key', async (t) => {
+t.test('printKeys() prints a table with a row for each key', async (t) => {
   const key = { id: '3f2a9c01b7d4', name: '夜 desk', scope: 'admin', createdAt: '2026-11-02T09:14:00.000Z' } as const
   const keys = [
     { ...key, lastUsedAt: null, revokedAt: '2026-11-03T00:00:59.999Z', expiresAt: null },

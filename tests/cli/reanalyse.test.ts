@@ -12,7 +12,7 @@ import { waitUntil } from '../support/wait-until.ts'
 const ALL = { limit: 100, after: null }
 const NOTHING = { language: 'en', quotes: [], speakers: [], rejected: [] }
 
-/** An archive in a file, of articles in which an old engine has found nothing. */
+/** An archive in a file, with articles in which an old engine found nothing. */
 async function fill(path: string, count: number): Promise<void> {
   const store = openStore({ path })
   for (let index = 0; index < count; index += 1) {
@@ -45,7 +45,7 @@ async function dixit(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   return { code, stdout, stderr }
 }
 
-t.test('dixit reanalyse reads what another engine has read, and leaves alone what people said', async (t) => {
+t.test('dixit reanalyse analyses what another engine analysed, and keeps human reviews', async (t) => {
   const path = join(t.testdir({}), 'archive.db')
   await fill(path, 3)
   const store = openStore({ path })
@@ -61,7 +61,7 @@ t.test('dixit reanalyse reads what another engine has read, and leaves alone wha
   })
   await store.close()
   const { code, stdout, stderr } = await dixit(['reanalyse'], { DATABASE_PATH: path })
-  t.same([code, stderr], [0, ''], 'no bar where nobody looks on')
+  t.same([code, stderr], [0, ''], 'no progress bar without a terminal')
   t.equal(stdout, '3 articles analysed again. Quotes: 2 added, 0 changed, 0 restored, 0 withdrawn.\n')
 
   const after = openStore({ path })
@@ -81,7 +81,7 @@ t.test('dixit reanalyse reads what another engine has read, and leaves alone wha
   t.match(again, { code: 0, stdout: 'Every article has already been analysed by this version of the engine.\n' })
 })
 
-t.test('dixit reanalyse reads again with another reader, once', async (t) => {
+t.test('dixit reanalyse analyses again with another reader, once', async (t) => {
   const path = join(t.testdir({}), 'archive.db')
   await fill(path, 2)
   t.match(await dixit(['reanalyse', '--database', path]), { code: 0, stdout: /^2 articles analysed again/ })
@@ -96,7 +96,7 @@ t.test('dixit reanalyse reads again with another reader, once', async (t) => {
   t.match(await dixit(['reanalyse', '--reader', 'best']), { code: 2, stderr: /--reader must be pretrained or linear/ })
 })
 
-t.test('dixit reanalyse can be stopped, and goes on where it was', async (t) => {
+t.test('dixit reanalyse can be stopped, and continues later', async (t) => {
   const path = join(t.testdir({}), 'archive.db')
   await fill(path, 2000)
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/dixit.ts', 'reanalyse', '--database', path], {
@@ -107,7 +107,7 @@ t.test('dixit reanalyse can be stopped, and goes on where it was', async (t) => 
   const errors = readText(child.stderr)
   const store = openStore({ path })
   t.teardown(() => store.close())
-  await waitUntil('an article is read again', async () => (await store.countOutdated(presentReading('linear'))) < 2000)
+  await waitUntil('an article is reanalysed', async () => (await store.countOutdated(presentReading('linear'))) < 2000)
   child.kill('SIGINT')
   t.equal((await ended)[0], 1)
   t.match(await errors, /Stopped before the end\. Run it again to continue\./)
@@ -120,14 +120,14 @@ t.test('dixit reanalyse can be stopped, and goes on where it was', async (t) => 
   t.equal((await store.listQuotes({ words: 'match' }, { limit: 1, after: null })).items.length, 1)
 })
 
-t.test('dixit reanalyse says what is wrong with how it was called', async (t) => {
+t.test('dixit reanalyse reports incorrect usage', async (t) => {
   t.match(await dixit(['reanalyse', 'archive.db']), { code: 2, stderr: /one argument too many/ })
   const path = t.testdir({ 'notes.txt': 'No database, but long enough to be told from an empty file. '.repeat(40) })
   t.match(await dixit(['reanalyse', '--database', join(path, 'notes.txt')]), { code: 1, stderr: /cannot be opened/ })
   t.match(await dixit(['reanalyse'], { WORKERS: 'many' }), { code: 1, stderr: /WORKERS must be/ })
 })
 
-t.test('makeProgressBar() draws one line over again, and nothing where nobody looks on', async (t) => {
+t.test('makeProgressBar() redraws a single line, and prints nothing without a terminal', async (t) => {
   t.equal(describeProgress(412, 1000, 10), '████████░░░░░░░░░░░░  412/1,000   41/s   15 s left')
   t.equal(describeProgress(1000, 1000, 10), '████████████████████  1,000/1,000   100/s')
   t.equal(describeProgress(0, 5, 0), '░░░░░░░░░░░░░░░░░░░░  0/5   0/s')
@@ -146,6 +146,6 @@ t.test('makeProgressBar() draws one line over again, and nothing where nobody lo
     bar.update(done)
   }
   bar.clear()
-  t.equal(written.split('\r').length - 1, 3, 'the first, the last, and the line taken away')
+  t.equal(written.split('\r').length - 1, 3, 'the first, the last, and the removal of the line')
   for (const line of written.split('\r')) t.ok(line.replace('\u001b[K', '').length < 40)
 })

@@ -9,13 +9,13 @@ import type { ImportReport } from '../../../src/cli/terminal/import-printer.ts'
 
 const created: ImportReport = { label: 'a.txt', status: 'created', detail: null, warnings: [] }
 
-t.test('describeImport() says how far, how many, how fast and how long', async (t) => {
+t.test('describeImport() shows progress, count, speed and remaining time', async (t) => {
   t.equal(describeImport(1500, 25, 100, 5), '█████░░░░░░░░░░░░░░░  25 %   1,500 articles   300/s   15 s left')
-  t.equal(describeImport(7, 0, 0, 2), '7 articles   4/s', 'nobody knows how many there are')
+  t.equal(describeImport(7, 0, 0, 2), '7 articles   4/s', 'the total is unknown')
   t.equal(describeImport(10, 100, 100, 1), '████████████████████  100 %   10 articles   10/s')
 })
 
-t.test('describeTally() says what it came to', async (t) => {
+t.test('describeTally() sums up the outcome', async (t) => {
   t.equal(describeTally({ created: 1, existing: 0, invalid: 0, failed: 0 }), '1 article: 1 created.\n')
   t.equal(
     describeTally({ created: 1200, existing: 2, invalid: 3, failed: 4 }),
@@ -37,7 +37,7 @@ t.test('makeImportPrinter() names the first that were not stored, and counts the
   t.same(printer.finish(), { created: 1, existing: 0, invalid: 25, failed: 0 })
 })
 
-t.test('makeImportPrinter() says once what was not taken as it was sent', async (t) => {
+t.test('makeImportPrinter() warns once about what was not stored as sent', async (t) => {
   let screen = ''
   const printer = makeImportPrinter(100, { isTTY: false, write: (text) => (screen += text) })
   for (const label of ['a.ndjson:1', 'a.ndjson:2']) {
@@ -47,19 +47,16 @@ t.test('makeImportPrinter() says once what was not taken as it was sent', async 
   t.equal(screen, 'a.ndjson:1: /desk is not a known field, and was kept in `metadata`. This warning is not repeated.\n')
 })
 
-t.test(
-  'makeImportPrinter() draws a bar at a terminal, not more often than it can be read, and takes it away',
-  async (t) => {
-    const written: string[] = []
-    let time = 0
-    const printer = makeImportPrinter(4, { isTTY: true, columns: 60, write: (text) => written.push(text) }, () => time)
-    for (const moment of [200, 210, 220, 400]) {
-      time = moment
-      printer.report(created, 1)
-    }
-    t.equal(written.length, 2)
-    t.ok(written.every((line) => line.startsWith('\r') && line.length < 65))
-    printer.finish()
-    t.equal(written.at(-1), '\r\u001b[K')
-  },
-)
+t.test('makeImportPrinter() draws a readable progress bar on a terminal, and removes it at the end', async (t) => {
+  const written: string[] = []
+  let time = 0
+  const printer = makeImportPrinter(4, { isTTY: true, columns: 60, write: (text) => written.push(text) }, () => time)
+  for (const moment of [200, 210, 220, 400]) {
+    time = moment
+    printer.report(created, 1)
+  }
+  t.equal(written.length, 2)
+  t.ok(written.every((line) => line.startsWith('\r') && line.length < 65))
+  printer.finish()
+  t.equal(written.at(-1), '\r\u001b[K')
+})

@@ -30,7 +30,7 @@ const analysis: Analysis = {
   rejected: [],
 }
 
-t.test('printQuotes() says who said what, within the width', async (t) => {
+t.test('printQuotes() prints who said what, within the width', async (t) => {
   t.equal(
     printQuotes(presentAnalysis(text, analysis), { width: 64, hasColor: false }),
     [

@@ -13,7 +13,7 @@ t.test('wrapText() breaks a word that is longer than a line, never within a char
   t.same(wrapText('👩‍🚀👩‍🚀', 2), ['👩‍🚀', '👩‍🚀'])
 })
 
-t.test('wrapText() lets no article move the cursor or turn the line around', async (t) => {
+t.test('wrapText() prevents an article from moving the cursor or changing the text direction', async (t) => {
   t.same(wrapText('a\u001B[2Jb\u009Bc\u202Ed\u0007', 40), ['a [2Jb c d'])
 })
 
@@ -26,7 +26,7 @@ t.test('displayWidth() counts columns', async (t) => {
   t.equal(padToWidth('Tokyo', 3), 'Tokyo')
 })
 
-t.test('wrapText() keeps within the width and loses nothing but white space and controls', async (t) => {
+t.test('wrapText() stays within the width and loses nothing but white space and control characters', async (t) => {
   const property = fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 2, max: 40 }), (text, width) => {
     const lines = wrapText(text, width)
     const kept = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069\s]+/gu, '')

@@ -18,7 +18,7 @@ function annotate(folder: string) {
   return promisify(execFile)(process.execPath, command)
 }
 
-t.test('annotate prints the gold line of an article whose words are given as they stand in the text', async (t) => {
+t.test('annotate prints the gold line of an article, for words given exactly as in the text', async (t) => {
   const folder = t.testdir({ 'draft.json': JSON.stringify(draft), 'draft.txt': text })
   const { stdout } = await annotate(folder)
   t.equal(stdout.trimEnd().split('\n').length, 1)
@@ -49,9 +49,9 @@ const faulty: readonly (readonly [behaviour: string, attribution: object, fault:
     /attribution 1: content ““We wait.”” is not in the text/,
   ],
   ['which cue it cannot find', { ...said, cue: 'asked' }, /attribution 1: cue “asked” is not in the text/],
-  ['that content stands twice', { ...said, content: 'said' }, /attribution 1: content “said” occurs 3 times/],
+  ['that content occurs twice', { ...said, content: 'said' }, /attribution 1: content “said” occurs 3 times/],
   [
-    'that a source may be either of two',
+    'that a source could be either of two',
     { ...tired, cue: [], content: 'she was tired', source: 'said' },
     /source “said” is ambiguous between two places/,
   ],
@@ -60,11 +60,11 @@ const faulty: readonly (readonly [behaviour: string, attribution: object, fault:
     { ...said, speaker: { ...said.speaker, aliases: ['Leigh'] } },
     /E1: the name “Leigh”/,
   ],
-  ['what a draft must not have', { ...said, kind: 'person' }, /kind/],
+  ['what a draft must not contain', { ...said, kind: 'person' }, /kind/],
 ]
 
 for (const [behaviour, attribution, fault] of faulty) {
-  t.test(`annotate says ${behaviour}, and prints no line`, async (t) => {
+  t.test(`annotate reports ${behaviour}, and prints no line`, async (t) => {
     const folder = t.testdir({
       'draft.json': JSON.stringify({ ...draft, attributions: [attribution] }),
       'draft.txt': text,
@@ -73,7 +73,7 @@ for (const [behaviour, attribution, fault] of faulty) {
   })
 }
 
-t.test('annotate names the file that it cannot read', async (t) => {
+t.test('annotate names a file that it cannot read', async (t) => {
   await t.rejects(annotate(t.testdir()), { code: 1, stderr: /^\S+draft\.json cannot be read: .*no such file/ })
   const alone = t.testdir({ 'draft.json': JSON.stringify(draft) })
   await t.rejects(annotate(alone), { code: 1, stderr: /^\S+draft\.txt cannot be read: / })

@@ -40,14 +40,17 @@ const faulty: readonly (readonly [fault: string, article: GoldArticle])[] = [
 ]
 
 for (const [fault, annotated] of faulty) {
-  t.test(`findGoldFaults() tells “${fault}”`, async (t) => {
+  t.test(`findGoldFaults() reports “${fault}”`, async (t) => {
     t.same(findGoldFaults(annotated), [fault])
   })
 }
 
-t.test('findGoldFaults() takes the turns of an interview, which have no cue, for direct without marks', async (t) => {
-  t.same(findGoldFaults(article({ ...indirect, type: 'direct', cue: [] })), [])
-})
+t.test(
+  'findGoldFaults() accepts direct quotes without quotation marks in interviews, whose turns have no cue',
+  async (t) => {
+    t.same(findGoldFaults(article({ ...indirect, type: 'direct', cue: [] })), [])
+  },
+)
 
 function article(...attributions: readonly GoldAttribution[]): GoldArticle {
   return { id: 'ferry', text, attributions }

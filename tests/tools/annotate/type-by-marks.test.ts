@@ -16,7 +16,7 @@ const cases = [
 ] as const
 
 for (const [type, source] of cases) {
-  t.test(`typeByMarks() calls it ${type}: ${source.replace('\n', ' ')}`, async (t) => {
+  t.test(`typeByMarks() returns ${type}: ${source.replace('\n', ' ')}`, async (t) => {
     const { text, spans } = marked(source)
     const pieces = spans['q']!.map(({ start, end }) => ({
       start,

@@ -1,5 +1,5 @@
-// What `npm run build` makes runs: the service with its threads and its page,
-// and the command.
+// The output of `npm run build` runs: the service with its threads and its
+// page, and the command.
 
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ const TEXT = '“The bread is fresh,” said Ann Lee, the baker.'
 
 const run = promisify(execFile)
 
-t.test('what is built serves, shows its page, and has its command', async (t) => {
+t.test('the build serves requests and its page, and has the command', async (t) => {
   const folder = t.testdir({
     'article.txt': TEXT,
     'package.json': t.fixture('symlink', join(process.cwd(), 'package.json')),

@@ -36,7 +36,7 @@ const PAGE = [
   '',
 ].join('\n')
 
-t.test('a JSON block that directly follows a curl command is its answer, and no other block is', async (t) => {
+t.test('a JSON block directly after a curl command is its response, and no other block is', async (t) => {
   t.same(findRecordedAnswers(PAGE), [
     { request: { method: 'GET', path: '/v1/quotes?q=pier', body: null }, answer: '{ "items": [] }\n' },
     {
@@ -51,11 +51,11 @@ t.test('a body makes a request a POST if the command names no method', async (t)
   t.equal(findRecordedAnswers(page)[0]?.request.method, 'POST')
 })
 
-t.test('a command without an address is named', async (t) => {
+t.test('a command without an address is reported', async (t) => {
   t.throws(() => findRecordedAnswers('```sh\ncurl --version\n```\n\n```json\n{}\n```\n'), /curl --version/)
 })
 
-t.test('answers are rewritten in the order of the page, and nothing else changes', async (t) => {
+t.test('responses are rewritten in page order, and nothing else changes', async (t) => {
   const asked: string[] = []
   const rewritten = await rewriteAnswers(PAGE, async ({ path }) => {
     asked.push(path)

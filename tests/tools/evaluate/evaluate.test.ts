@@ -29,10 +29,10 @@ t.test('evaluate prints figures, times and calibration, and writes what was foun
   t.match(JSON.parse(readFileSync(found, 'utf8')), { id: 'ferry', quotes: Array })
 
   const again = await evaluate(`${folder}/gold.jsonl`, '--score', found)
-  t.equal(again.stdout, stdout.replace(/milliseconds.*\n\n/, ''), 'the written answers score the same')
+  t.equal(again.stdout, stdout.replace(/milliseconds.*\n\n/, ''), 'the written results score the same')
 })
 
-t.test('evaluate measures predictions from a file and tells what went wrong', async (t) => {
+t.test('evaluate measures predictions from a file and explains what went wrong', async (t) => {
   const quote = { type: 'direct', content: [spanOf('“The ferry will not sail today,”')], cue: null, source: null }
   const folder = t.testdir({
     'gold.jsonl': gold,
@@ -45,7 +45,7 @@ t.test('evaluate measures predictions from a file and tells what went wrong', as
   t.match(stdout, 'want Ann Lee → Ann Lee\n    got  (no source) → (unknown)')
 })
 
-t.test('evaluate runs the engine with the models of the folder that is named', async (t) => {
+t.test('evaluate runs the engine with the models in the given folder', async (t) => {
   const folder = t.testdir({ 'gold.jsonl': gold })
   cpSync('src/engine/weights', `${folder}/models`, { recursive: true })
   for (const [reader, model] of [
@@ -54,13 +54,13 @@ t.test('evaluate runs the engine with the models of the folder that is named', a
   ] as const) {
     writeFileSync(`${folder}/models/${model}`, '{"bias":-9,"weights":{}}')
     const { stdout } = await evaluate(`${folder}/gold.jsonl`, '--weights', `${folder}/models`, '--reader', reader)
-    t.match(stdout, '(of 0 answers that name a speaker)', 'who is hardly trusted is not named')
+    t.match(stdout, '(of 0 answers that name a speaker)', 'a speaker with low confidence is not named')
   }
   const { stdout } = await evaluate(`${folder}/gold.jsonl`)
   t.notMatch(stdout, '(of 0 answers that name a speaker)')
 })
 
-t.test('evaluate measures several files as one', async (t) => {
+t.test('evaluate measures several files together', async (t) => {
   const folder = t.testdir({ 'one.jsonl': gold, 'two.jsonl': gold.replace('"ferry"', '"storm"'), 'found.jsonl': '' })
   const { stdout } = await evaluate(`${folder}/one.jsonl`, `${folder}/two.jsonl`, '--score', `${folder}/found.jsonl`)
   t.match(stdout, /^documents 2, without a prediction 2, invalid spans 0$/m)
@@ -72,7 +72,7 @@ t.test('evaluate measures the corpus of the repository when no file is given', a
   t.match(stdout, /^documents \d\d+, without a prediction \d\d+, /m)
 })
 
-t.test('evaluate explains itself when called wrongly', async (t) => {
+t.test('evaluate explains its usage when called incorrectly', async (t) => {
   const wrong = [['gold.jsonl', '--errors', 'many'], ['--no-such'], ['gold.jsonl', '--write-floors']]
   for (const args of wrong) {
     await t.rejects(evaluate(...args), { code: 2, stderr: /^usage: npm run evaluate/ })

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { markQuoted } from '../../../src/tools/evaluate/mark-quoted.ts'
 
-// Below each text, a caret under every unit that stands in marks.
+// Below each text, a caret under every code unit in quotation marks.
 const cases: readonly (readonly [text: string, carets: string])[] = [
   ['a “b” c', '  ^^^  '],
   ['a "b" c', '  ^^^  '],
@@ -16,7 +16,7 @@ const cases: readonly (readonly [text: string, carets: string])[] = [
   ["''a'' b'c", '^^^^^    '],
 ]
 
-t.test('markQuoted() marks what stands in double quotation marks', async (t) => {
+t.test('markQuoted() marks what is in double quotation marks', async (t) => {
   for (const [text, carets] of cases) {
     t.equal(
       Array.from(markQuoted(text), (quoted) => (quoted === 1 ? '^' : ' ')).join(''),

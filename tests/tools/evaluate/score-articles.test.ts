@@ -7,7 +7,7 @@ import { scoreArticles } from '../../../src/tools/evaluate/score-articles.ts'
 import type { Span } from '../../../src/model.ts'
 import type { GoldArticle, GoldAttribution } from '../../../src/tools/evaluate/read-gold.ts'
 
-// 😀 takes two code units, so offsets that count characters would be found out.
+// 😀 takes two code units, so offsets that count characters would be detected.
 const text = [
   '😀 “The ferry will not sail today,” Ann Lee told the harbour board.',
   'She said that the storm had not passed. Okafor called the plan “a gamble with lives”.',
@@ -32,7 +32,7 @@ const gold: GoldArticle = {
   ],
 }
 
-t.test('scoreArticles() gives full marks to the gold itself', async (t) => {
+t.test('scoreArticles() gives full marks to the gold data itself', async (t) => {
   const { agreements, accuracies } = score(gold.attributions.map(answerWith))
   for (const { name, f1 } of agreements) t.equal(f1, 1, name)
   for (const { name, value } of accuracies) t.equal(value, name.startsWith('named though unnamed') ? 0 : 1, name)
@@ -53,13 +53,13 @@ t.test('scoreArticles() gives full marks to the gold itself', async (t) => {
   )
 })
 
-t.test('scoreArticles() counts an article without an answer as one where nothing was found', async (t) => {
+t.test('scoreArticles() treats a missing article as one in which nothing was found', async (t) => {
   const scores = scoreArticles([compareQuotes(gold, [])], new Map())
   t.match(scores, { articleCount: 1, unansweredCount: 1, invalidSpanCount: 0 })
   for (const { f1 } of scores.agreements) t.equal(f1, 0)
 })
 
-t.test('scoreArticles() counts words, not characters, for overlap, and whole spans for exact', async (t) => {
+t.test('scoreArticles() counts words, not characters, for overlap, and whole spans for exact matches', async (t) => {
   const scores = score([{ ...answer('direct', '“The ferry will not', null), source: find('Ann'), cue: null }])
   t.match(agreement(scores, 'content overlap'), { precision: 1, recall: 4 / 24, goldCount: 24 })
   t.match(agreement(scores, 'content exact'), { f1: 0, predictedCount: 1, goldCount: 4 })
@@ -67,14 +67,14 @@ t.test('scoreArticles() counts words, not characters, for overlap, and whole spa
   t.match(agreement(scores, 'cue exact'), { predictedCount: 0, goldCount: 4 })
 })
 
-t.test('scoreArticles() wants four fifths of the words in marks, and half of those given to be right', async (t) => {
+t.test('scoreArticles() requires four fifths of the words in marks, and half of those given to be right', async (t) => {
   const most = score([answer('direct', '“The ferry will not sail', null)])
   t.match(agreement(most, 'quotations in marks'), { precision: 1, recall: 1 / 3 })
   const tooFew = score([answer('direct', '“The ferry will not', null)])
   t.match(agreement(tooFew, 'quotations in marks'), { precision: 1, recall: 0 })
 })
 
-t.test('scoreArticles() takes any form of the name for a pair, and leaves unnamed speakers out', async (t) => {
+t.test('scoreArticles() accepts any form of the name in a pair, and leaves unnamed speakers out', async (t) => {
   const scores = score([
     answer('direct', '“The ferry will not sail today,”', 'Capt. Lee'),
     answer('mixed', 'called the plan “a gamble with lives”', 'Ann Lee'),
@@ -91,40 +91,40 @@ t.test('scoreArticles() takes any form of the name for a pair, and leaves unname
   t.match(accuracy(scores, 'speaker strict, direct'), { value: 0, of: 1 })
 })
 
-t.test('scoreArticles() lets one answer serve two gold quotes of one speaker', async (t) => {
+t.test('scoreArticles() lets one answer match two gold quotes of one speaker', async (t) => {
   const content = [find('“The ferry will not sail today,”'), find('that the storm had not passed')]
   const scores = score([{ ...answer('indirect', 'Ann Lee', 'Ann Lee'), content }])
   t.match(agreement(scores, 'pair F1, all'), { precision: 1, recall: 2 / 3, predictedCount: 1, goldCount: 3 })
 })
 
-t.test('scoreArticles() leaves what is only thought out of the sayings', async (t) => {
+t.test('scoreArticles() excludes thoughts from the sayings', async (t) => {
   const quotes = gold.attributions.map(answerWith)
   const thought = quotes.map((quote) => (quote.type === 'indirect' ? { ...quote, cue: find('passed') } : quote))
   t.match(agreement(score(quotes), 'pair F1, sayings'), { predictedCount: 3, goldCount: 3 })
   t.match(agreement(score(thought), 'pair F1, sayings'), { predictedCount: 2, goldCount: 3 })
 })
 
-t.test('scoreArticles() counts the names that were given to speakers without one', async (t) => {
+t.test('scoreArticles() counts names given to speakers without one', async (t) => {
   const lawyer = '“We will appeal this at once.”'
   const named = { ...answer('direct', lawyer, 'Ann Lee'), speaker: { name: 'Ann Lee', kind: 'person' } }
   t.match(accuracy(score([named]), 'named though unnamed, direct+mixed'), { value: 1, of: 1 })
   const described = { ...named, speaker: { name: 'lawyer', kind: 'unnamed' } }
   t.match(accuracy(score([described]), 'named though unnamed, all'), { value: 0, of: 1 })
-  t.equal(accuracy(score([]), 'named though unnamed, all'), undefined, 'what was not found names nobody')
+  t.equal(accuracy(score([]), 'named though unnamed, all'), undefined, 'a missed quote names nobody')
 })
 
-t.test('scoreArticles() counts spans that lie outside the text', async (t) => {
+t.test('scoreArticles() counts spans outside the text', async (t) => {
   const outside = { ...answer('direct', '“We will', null), content: [{ start: 5, end: text.length + 1 }] }
   t.equal(score([outside, { ...outside, content: [] }]).invalidSpanCount, 2)
 })
 
-t.test('calibrate() sets the confidence of answers beside how many are right', async (t) => {
+t.test('calibrate() compares the confidence of answers with how many are right', async (t) => {
   const answers = [
     { ...answer('direct', '“The ferry will not sail today,”', 'Ann Lee'), confidence: 0.95 },
     { ...answer('mixed', 'the plan “a gamble with lives”', 'Ann Lee'), confidence: 0.95 },
     { ...answer('indirect', 'that the storm had not passed', 'Ann Lee'), confidence: 0.5 },
     { ...answer('indirect', 'the harbour board', 'Ann Lee'), confidence: 0.1 },
-    // neither way: no name given, and a speaker without a name
+    // counts neither way: an answer without a name, and a speaker without a name
     { ...answer('indirect', 'that the storm had not passed', null), confidence: 1 },
     { ...answer('direct', '“We will appeal this at once.”', 'Ann Lee'), confidence: 1 },
   ]
@@ -139,7 +139,7 @@ t.test('calibrate() sets the confidence of answers beside how many are right', a
   t.equal(expectedError.toFixed(3), ((0.1 + 0.5 + 2 * 0.45) / 4).toFixed(3))
 })
 
-t.test('calibrate() tells the answers apart by what their source looks like', async (t) => {
+t.test('calibrate() groups the answers by the form of their source', async (t) => {
   const answers = gold.attributions.slice(0, 3).map((attribution) => ({ ...answerWith(attribution), confidence: 0.8 }))
   t.match(calibrate([compareQuotes(gold, answers)]).forms, [
     { form: 'name', count: 1, rightShare: 1, meanConfidence: 0.8 },
@@ -148,7 +148,7 @@ t.test('calibrate() tells the answers apart by what their source looks like', as
   ])
 })
 
-t.test('calibrate() counts an answer at 1 in the last tenth', async (t) => {
+t.test('calibrate() counts an answer with confidence 1 in the last tenth', async (t) => {
   const answers = [{ ...answer('direct', '“The ferry will not sail today,”', 'Ann Lee'), confidence: 1 }]
   t.match(calibrate([compareQuotes(gold, answers)]).tenths, [
     { least: 0.9, count: 1, rightShare: 1, meanConfidence: 1 },
@@ -173,7 +173,7 @@ const kinds: readonly { readonly kind: string; readonly change: (quotes: Predict
 ]
 
 for (const { kind, change } of kinds) {
-  t.test(`findErrors() tells "${kind}"`, async (t) => {
+  t.test(`findErrors() reports "${kind}"`, async (t) => {
     const found = findErrors([compareQuotes(gold, change(gold.attributions.map(answerWith)))])
     t.same(
       found.map(({ kind, errors }) => [kind, errors.length]),
@@ -182,7 +182,7 @@ for (const { kind, change } of kinds) {
   })
 }
 
-t.test('findErrors() finds none in the gold itself, and puts the most frequent kind first', async (t) => {
+t.test('findErrors() finds none in the gold data itself, and puts the most frequent kind first', async (t) => {
   t.same(findErrors([compareQuotes(gold, gold.attributions.map(answerWith))]), [])
   t.same(
     findErrors([compareQuotes(gold, [])]).map(({ kind, errors }) => [kind, errors.length]),
@@ -226,7 +226,7 @@ function answer(type: PredictedQuote['type'], content: string, name: string | nu
   return { type, content: [find(content)], cue: null, source: null, speaker: name === null ? null : { name } }
 }
 
-/** The answer that says just what the gold says. */
+/** The answer that matches the gold data exactly. */
 function answerWith({ type, content, source, cue, speaker }: GoldAttribution): PredictedQuote {
   return {
     type,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { isPermissive, listLicenses, type LockFile } from '../../../src/tools/licenses/list-licenses.ts'
 
-t.test('isPermissive() tells licenses that ask only to be named from those that ask for more', async (t) => {
+t.test('isPermissive() separates licenses that only require attribution from those that require more', async (t) => {
   for (const license of [
     'MIT',
     'ISC',
@@ -29,7 +29,7 @@ t.test('isPermissive() tells licenses that ask only to be named from those that 
   }
 })
 
-t.test('listLicenses() leaves out what only development needs, and names what says nothing', async (t) => {
+t.test('listLicenses() leaves out development dependencies, and names packages without a license', async (t) => {
   const lock: LockFile = {
     packages: {
       '': { version: '1.0.0' },
@@ -46,7 +46,7 @@ t.test('listLicenses() leaves out what only development needs, and names what sa
   ])
 })
 
-t.test('All that the service is delivered with stands under a permissive license', async (t) => {
+t.test('Everything delivered with the service has a permissive license', async (t) => {
   const lock = JSON.parse(readFileSync(new URL('../../../package-lock.json', import.meta.url), 'utf8')) as LockFile
   const packages = listLicenses(lock)
   t.ok(packages.length > 50)

@@ -33,7 +33,7 @@ t.test('trainQuotedSpans() learns what is annotated as a quotation', async (t) =
 })
 
 t.test(
-  'trainQuotedSpans() learns the same from the same articles, each half read by readers of the other',
+  'trainQuotedSpans() learns the same from the same articles, each half with readers trained on the other',
   async (t) => {
     const taughtWith: string[][] = []
     const teach = (articles: readonly GoldArticle[]) => {

@@ -4,7 +4,7 @@ import { trainRanker } from '../../../src/tools/train/train-ranker.ts'
 import { trainResolver } from '../../../src/tools/train/train-resolver.ts'
 import { marked } from '../../support/marked.ts'
 
-t.test('trainRanker() learns what sets the right options apart, and nothing from what all share', (t) => {
+t.test('trainRanker() learns what distinguishes the right options, and nothing from what all have in common', (t) => {
   const questions = Array.from({ length: 40 }, (_, at) => ({
     options: [
       ['shared', at % 2 === 0 ? 'near' : 'far'],
@@ -19,12 +19,12 @@ t.test('trainRanker() learns what sets the right options apart, and nothing from
   t.end()
 })
 
-t.test('trainRanker() makes an empty model of no questions', (t) => {
+t.test('trainRanker() makes an empty model from no questions', (t) => {
   t.same(trainRanker([]), { bias: 0, weights: {} })
   t.end()
 })
 
-t.test('trainResolver() asks about pronouns whose speaker is given, and passes over the unsure', (t) => {
+t.test('trainResolver() asks about pronouns with a known speaker, and skips uncertain ones', (t) => {
   const { text, spans } = marked('Anna Berg met Ruth Stone. [q Much was done,] [src she] [cue said].')
   const attribution = { source: spans['src']!, cue: spans['cue']!, content: spans['q']! }
   const documents = (unsure: boolean) =>
@@ -33,7 +33,7 @@ t.test('trainResolver() asks about pronouns whose speaker is given, and passes o
       attributions: [{ ...attribution, speaker: { speaker: 'Anna Berg', kind: 'person', aliases: ['Berg'], unsure } }],
     }))
   const model = trainResolver(documents(false)).person
-  t.ok((model.weights['place:subject'] ?? 0) > 0, 'the subject of the sentence before was right')
+  t.ok((model.weights['place:subject'] ?? 0) > 0, 'the subject of the previous sentence was right')
   t.same(trainResolver(documents(true)).person.weights, {})
   t.end()
 })

@@ -11,19 +11,19 @@ function article(name: string, speaker: string): TaughtDocument {
   return { text, attributions: [{ source, cue: [], content: [], speaker: { speaker, kind: 'person' } }] }
 }
 
-t.test('trainRuleChances() counts how often a rule is right, with one of each more than was seen', async (t) => {
+t.test('trainRuleChances() counts how often a rule is right, adding one right and one wrong case', async (t) => {
   const right = Array.from({ length: 15 }, () => article('Ravi Menon', 'Ravi Menon'))
   const wrong = Array.from({ length: 10 }, () => article('Ravi Menon', 'Olu Adebayo'))
   const chances = trainRuleChances([...right, ...wrong], readRuleChances())
   t.equal(chances['relative-pronoun'], 0.59)
 })
 
-t.test('trainRuleChances() leaves rules of few answers as they are', async (t) => {
+t.test('trainRuleChances() leaves rules with few cases as they are', async (t) => {
   const before = readRuleChances()
   t.same(trainRuleChances([article('Ravi Menon', 'Olu Adebayo')], before), before)
 })
 
-t.test('trainRuleChances() leaves out speakers that a reader cannot tell', async (t) => {
+t.test('trainRuleChances() leaves out speakers that a reader cannot identify', async (t) => {
   const before = readRuleChances()
   const unsure = Array.from({ length: 30 }, () => {
     const { text, attributions } = article('Ravi Menon', 'Olu Adebayo')

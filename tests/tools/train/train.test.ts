@@ -7,7 +7,7 @@ const SHIPPED = 'src/engine/weights'
 const GOLD = ['tests/corpus/other-styles.jsonl', 'tests/corpus/uk-news.jsonl']
 
 t.test(
-  'train writes the model of a step into the folder, the shipped ones beside it, and leaves those alone',
+  'train writes the model of a step into the folder, along with the shipped ones, which it leaves unchanged',
   async (t) => {
     const before = readFolder(SHIPPED)
     const folder = `${t.testdir()}/models`
@@ -19,20 +19,20 @@ t.test(
   },
 )
 
-t.test('train keeps what the folder has of earlier steps', async (t) => {
+t.test('train keeps the results of earlier steps in the folder', async (t) => {
   const folder = t.testdir({ 'confidence.json': '{"bias":0.5,"weights":{}}' })
   await train(...GOLD, 'resolver', '--out', folder)
   t.equal(readFileSync(`${folder}/confidence.json`, 'utf8'), '{"bias":0.5,"weights":{}}')
 })
 
-t.test('train runs several steps one after the other, in the order in which they build on each other', async (t) => {
+t.test('train runs several steps in the order in which they depend on each other', async (t) => {
   const folder = t.testdir({ 'one.jsonl': '' })
   writeFileSync(`${folder}/one.jsonl`, readFileSync(GOLD[0]!, 'utf8').split('\n').slice(0, 4).join('\n'))
   const { stderr } = await train(`${folder}/one.jsonl`, 'confidence', 'resolver', '--out', `${folder}/models`)
   t.equal(stderr, 'resolver\nconfidence\n')
 })
 
-t.test('train says what is missing, and trains nothing', async (t) => {
+t.test('train reports what is missing, and trains nothing', async (t) => {
   const wrong = [
     [[...GOLD], /^Name the folder to write the models to: --out FOLDER\./],
     [['--out', t.testdir()], /^Name the files of annotated articles/],
@@ -44,7 +44,7 @@ t.test('train says what is missing, and trains nothing', async (t) => {
   }
 })
 
-t.test('train makes no folder of articles that it cannot use', async (t) => {
+t.test('train creates no folder from articles that it cannot use', async (t) => {
   const folder = t.testdir({ 'bare.jsonl': '{ "id": "storm", "text": "No ferry." }' })
   await t.rejects(train(`${folder}/bare.jsonl`, '--out', `${folder}/models`), {
     code: 1,

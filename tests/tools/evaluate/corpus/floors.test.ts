@@ -6,7 +6,7 @@ const AGREEMENTS = ['pair F1, direct+mixed', 'pair F1, all', 'pair F1, sayings',
 const EXACT = ['cue exact', 'content exact']
 const ACCURACIES = ['direct', 'mixed', 'indirect'].map((type) => `speaker lenient, ${type}`)
 
-/** All figures at `good`, a share from 0 to 1, and what counts wrong answers at `bad`. */
+/** All figures at `good`, a share from 0 to 1, and those that count wrong results at `bad`. */
 function scores(good: number, bad: number): Scores {
   return {
     articleCount: 1,
@@ -28,7 +28,7 @@ function scores(good: number, bad: number): Scores {
 }
 
 t.test(
-  'setFloors() leaves half a percentage point, downward for what should be high and upward for what should be low',
+  'setFloors() leaves half a percentage point, below figures that should be high and above figures that should be low',
   async (t) => {
     const { measured, engine, floors, ceilings } = setFloors(scores(0.8, 0.1), '2026-03-14', '0.1.0+abc')
     t.match({ measured, engine }, { measured: '2026-03-14', engine: '0.1.0+abc' })
@@ -38,14 +38,14 @@ t.test(
   },
 )
 
-t.test('findWorse() names the figures that are worse than they may be, and no others', async (t) => {
+t.test('findWorse() names the figures beyond their limits, and no others', async (t) => {
   const floors = setFloors(scores(0.8, 0.1), '2026-03-14', '0.1.0+abc')
   t.same(findWorse(scores(0.796, 0.104), floors), [])
   t.equal(findWorse(scores(0.794, 0.1), floors).length, 10)
   t.same(findWorse(scores(0.9, 0.11), floors), ['named though unnamed, all: 11.0, must be at most 10.5'])
 })
 
-t.test('findWorse() refuses floors of figures that nobody measures', async (t) => {
+t.test('findWorse() refuses floors for unknown figures', async (t) => {
   const floors = { ...setFloors(scores(0.8, 0.1), '2026-03-14', '0.1.0+abc'), floors: { 'pair F1, some': 1 } }
   t.throws(() => findWorse(scores(0.8, 0.1), floors), /pair F1, some/)
 })
