@@ -1,5 +1,5 @@
-// Holds the map of src/README.md: which room may know which, and how files
-// are named. It reads the imports themselves.
+// Enforces the map in src/README.md: which room may import which, and how files
+// are named. It reads the actual imports.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
@@ -78,7 +78,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'ingest',
   ],
   http: [...GROUND, 'store', 'metrics', 'api', 'ingest', 'engine/analyse', 'store/sqlite/open-store'],
-  // What a browser runs: of the rest only types, and what is pure.
+  // What runs in the browser: of the rest it imports only types and pure code.
   web: [...GROUND, 'api', 'engine/types'],
   cli: [
     ...GROUND,
@@ -102,12 +102,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Names that say nothing. */
 const FORBIDDEN_NAMES = /^(?:utils?|helpers?|common|core|managers?|services?|handlers?|base|index|misc|lib)$/
 
-/** A file named for what it does exports a function of that name. */
+/** A file named after what it does exports a function of that name. */
 const VERBS =
   /^(?:assemble|build|calibrate|choose|compare|count|detect|find|gather|list|make|mark|normalise|open|pair|print|read|resolve|score|settle|split|tag|time|train|wrap)-/
 
 const LINE_LIMIT = 300
-const LONGEST_WAY = 12
+const LONGEST_CHAIN = 12
 const MOST_FILES = 20
 
 const filesOf = (folder: string): string[] =>
@@ -118,14 +118,14 @@ const filesOf = (folder: string): string[] =>
 
 const files = filesOf('src')
 
-t.test('every room imports only what stands below it', async (t) => {
+t.test('every room imports only what is below it', async (t) => {
   const wrong = files.flatMap((file) =>
     importsOf(file).flatMap((imported) => describeWrongImport(file, imported) ?? []),
   )
   t.same(wrong, [])
 })
 
-t.test('the check of imports can fail', async (t) => {
+t.test('the import check detects violations', async (t) => {
   t.ok(describeWrongImport('src/text/span.ts', 'src/engine/language/document.ts'))
   t.ok(describeWrongImport('src/engine/coreference/choose.ts', 'src/engine/attribution/quote-type.ts'))
   t.ok(describeWrongImport('src/store/sqlite/open-store.ts', 'src/engine/analyse.ts'))
@@ -135,21 +135,21 @@ t.test('the check of imports can fail', async (t) => {
   t.equal(describeWrongImport('src/http/app.ts', 'src/store/store.ts'), null)
 })
 
-t.test('no file imports itself, however many files lie between', async (t) => {
+t.test('no file imports itself, directly or indirectly', async (t) => {
   t.same(findCycle(new Map(files.map((file) => [file, importsOf(file)]))), null)
   t.same(findCycle(new Map(Object.entries({ a: ['b'], b: ['c'], c: ['a'] }))), ['a', 'b', 'c', 'a'])
 })
 
-t.test('the way from analyse.ts to what it stands on is at most twelve files long', async (t) => {
+t.test('the longest chain of imports from analyse.ts has at most twelve files', async (t) => {
   const imports = new Map(files.map((file) => [file, importsOf(file)]))
   t.ok(
-    longestWay('src/engine/analyse.ts', imports).length <= LONGEST_WAY,
-    longestWay('src/engine/analyse.ts', imports).join('\n'),
+    longestChain('src/engine/analyse.ts', imports).length <= LONGEST_CHAIN,
+    longestChain('src/engine/analyse.ts', imports).join('\n'),
   )
-  t.same(longestWay('a', new Map(Object.entries({ a: ['b', 'd'], b: ['c'], c: [], d: [] }))), ['a', 'b', 'c'])
+  t.same(longestChain('a', new Map(Object.entries({ a: ['b', 'd'], b: ['c'], c: [], d: [] }))), ['a', 'b', 'c'])
 })
 
-t.test('no folder holds more files than one takes in at a glance', async (t) => {
+t.test('no folder has more files than can be taken in at a glance', async (t) => {
   const folders = new Set(files.map(dirname))
   t.ok(folders.size > 20)
   for (const folder of folders) {
@@ -159,7 +159,7 @@ t.test('no folder holds more files than one takes in at a glance', async (t) => 
 })
 
 t.test(
-  'no database and no statement may be collected as garbage, so one file opens and one compiles, also in tests',
+  'databases and statements must not be garbage-collected, so one file opens and one compiles them, also in tests',
   async (t) => {
     const all = [...files, ...filesOf('tests')]
     const having = (pattern: RegExp) => all.filter((file) => pattern.test(readFileSync(file, 'utf8')))
@@ -168,7 +168,7 @@ t.test(
   },
 )
 
-t.test('every file is named in kebab-case, for what it is about', async (t) => {
+t.test('every file has a kebab-case name that says what it is about', async (t) => {
   for (const file of files) {
     const parts = relative('src', file)
       .replace(/\.tsx?$/, '')
@@ -180,7 +180,7 @@ t.test('every file is named in kebab-case, for what it is about', async (t) => {
   }
 })
 
-t.test('a file that is named for what it does exports that', async (t) => {
+t.test('a file named after what it does exports that', async (t) => {
   const named = files.filter((file) => VERBS.test(basename(file)))
   t.ok(named.length > 20)
   for (const file of named) {
@@ -193,7 +193,7 @@ t.test('a file that is named for what it does exports that', async (t) => {
   }
 })
 
-t.test(`no file is longer than ${LINE_LIMIT} lines, word lists excepted`, async (t) => {
+t.test(`no file is longer than ${LINE_LIMIT} lines, except word lists`, async (t) => {
   for (const file of files.filter((file) => !/\/(?:lexicon|languages)\//.test(file))) {
     t.ok(readFileSync(file, 'utf8').split('\n').length <= LINE_LIMIT + 1, file)
   }
@@ -206,7 +206,7 @@ function importsOf(file: string): string[] {
   return Array.from(specifiers, ([, specifier]) => relative('.', resolve(dirname(file), specifier!)))
 }
 
-/** The room of the table that a file lies in: the innermost one. */
+/** The room in the table that a file belongs to: the innermost one. */
 function roomOf(file: string): string {
   const path = relative('src', file).replace(/\.tsx?$/, '')
   const rooms = Object.keys(MAY_IMPORT).filter((room) => path === room || path.startsWith(`${room}/`))
@@ -245,16 +245,16 @@ function findCycle(imports: ReadonlyMap<string, readonly string[]>): string[] | 
   return null
 }
 
-/** The longest chain of imports that begins with the file. */
-function longestWay(file: string, imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  const ways = new Map<string, readonly string[]>()
-  const wayFrom = (one: string): readonly string[] => {
-    const known = ways.get(one)
+/** The longest chain of imports that starts with the file. */
+function longestChain(file: string, imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const chains = new Map<string, readonly string[]>()
+  const chainFrom = (one: string): readonly string[] => {
+    const known = chains.get(one)
     if (known !== undefined) return known
-    const rest = (imports.get(one) ?? []).map(wayFrom)
-    const way = [one, ...rest.reduce((longest, next) => (next.length > longest.length ? next : longest), [])]
-    ways.set(one, way)
-    return way
+    const rest = (imports.get(one) ?? []).map(chainFrom)
+    const chain = [one, ...rest.reduce((longest, next) => (next.length > longest.length ? next : longest), [])]
+    chains.set(one, chain)
+    return chain
   }
-  return wayFrom(file)
+  return chainFrom(file)
 }

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { ConfigError, defaultWorkers, findMisspelt, readConfig, workerMemory } from '../src/config.ts'
 
-t.test('FETCH_HOSTS names hosts, all below one, or all', async (t) => {
+t.test('FETCH_HOSTS names hosts, all subdomains of one, or all hosts', async (t) => {
   t.same(readConfig({}).fetchHosts, [])
   t.same(readConfig({ FETCH_HOSTS: '*' }).fetchHosts, ['*'])
   const names = 'Post.example, *.gazette.example,xn--bcher-kva.example'
@@ -19,7 +19,7 @@ t.test('FETCH_HOSTS names hosts, all below one, or all', async (t) => {
     t.throws(() => readConfig({ FETCH_HOSTS: value }), /FETCH_HOSTS must be a list of hosts/, value)
 })
 
-t.test('readConfig() fills in what is not set', async (t) => {
+t.test('readConfig() fills in defaults', async (t) => {
   const config = readConfig({})
   t.match(config, {
     host: '127.0.0.1',
@@ -32,13 +32,13 @@ t.test('readConfig() fills in what is not set', async (t) => {
   t.ok(config.workers >= 1)
 })
 
-t.test('readConfig() tells the metrics to administrators, unless they have a port of their own', async (t) => {
+t.test('readConfig() shows the metrics to administrators only, unless they have a port of their own', async (t) => {
   t.match(readConfig({}), { metricsPort: null, metricsHost: '127.0.0.1' })
   t.match(readConfig({ METRICS_PORT: '0', METRICS_HOST: '::1' }), { metricsPort: 0, metricsHost: '::1' })
   t.throws(() => readConfig({ METRICS_PORT: 'yes' }), /METRICS_PORT must be a whole number from 0 to 65535/)
 })
 
-t.test('readConfig() limits what is done at once, so that each longest body fits', async (t) => {
+t.test('readConfig() limits concurrent work so that several bodies of the maximum size fit', async (t) => {
   const { maxRequests, maxBodyBytes, maxTextLength, maxHtmlLength, maxDelayMs, handlerTimeoutMs, analysisTimeoutMs } =
     readConfig({})
   t.ok(maxRequests > 0 && maxDelayMs > 0)
@@ -47,12 +47,12 @@ t.test('readConfig() limits what is done at once, so that each longest body fits
   t.ok(handlerTimeoutMs > 2 * analysisTimeoutMs, 'a page is read, and then analysed')
 })
 
-t.test('readConfig() takes what is set, and an empty value for not set', async (t) => {
+t.test('readConfig() takes the given values, and treats an empty one as not set', async (t) => {
   const config = readConfig({ HOST: '0.0.0.0', PORT: '8080', LOG_LEVEL: '', WORKERS: '3', MAX_TEXT_LENGTH: '5000' })
   t.match(config, { host: '0.0.0.0', port: 8080, logLevel: 'info', workers: 3, maxTextLength: 5000 })
 })
 
-t.test('readConfig() names each wrong variable, its value and what it wants', async (t) => {
+t.test('readConfig() names each invalid variable, its value and what it requires', async (t) => {
   const wrong = { PORT: '70000', WORKERS: '0x10', LOG_LEVEL: 'loud' }
   t.throws(() => readConfig(wrong), ConfigError)
   try {
@@ -66,23 +66,23 @@ t.test('readConfig() names each wrong variable, its value and what it wants', as
   }
 })
 
-t.test('readConfig() waits for the disk unless it is told not to', async (t) => {
+t.test('readConfig() waits for the disk unless told not to', async (t) => {
   t.equal(readConfig({}).synchronous, 'FULL')
   t.equal(readConfig({ SYNCHRONOUS: 'normal' }).synchronous, 'NORMAL')
   t.throws(() => readConfig({ SYNCHRONOUS: 'off' }), { message: 'SYNCHRONOUS must be full or normal; it is "off".' })
 })
 
-t.test('readConfig() takes no number but plain digits', async (t) => {
+t.test('readConfig() accepts no numbers but plain digits', async (t) => {
   for (const value of ['1e3', '-1', '3.5', ' 80 ', '٣', '80a', '9999999999']) {
     t.throws(() => readConfig({ PORT: value }), ConfigError, value)
   }
 })
 
-t.test('readConfig() is closed to all that it is not told to let in', async (t) => {
+t.test('readConfig() denies everything it is not told to allow', async (t) => {
   t.match(readConfig({}), { allowAnonymous: false, corsOrigins: [], rateLimit: 600, trustProxy: [] })
 })
 
-t.test('readConfig() takes lists of origins and of proxies', async (t) => {
+t.test('readConfig() accepts lists of origins and of proxies', async (t) => {
   t.match(
     readConfig({
       ALLOW_ANONYMOUS: 'true',
@@ -100,7 +100,7 @@ t.test('readConfig() takes lists of origins and of proxies', async (t) => {
   t.match(readConfig({ CORS_ORIGINS: '*', TRUST_PROXY: 'false' }), { corsOrigins: ['*'], trustProxy: [] })
 })
 
-t.test('readConfig() takes no origin, proxy or yes that could mean something else', async (t) => {
+t.test('readConfig() accepts no ambiguous origin, proxy or boolean', async (t) => {
   const origin = 'https://desk.example'
   for (const value of [
     `${origin}/`,
@@ -131,7 +131,7 @@ t.test('readConfig() takes no origin, proxy or yes that could mean something els
   }
 })
 
-t.test('defaultWorkers() is the number of cores, and fewer where there is little memory', async (t) => {
+t.test('defaultWorkers() is the number of cores, or fewer if memory is scarce', async (t) => {
   t.equal(defaultWorkers(4, undefined, 'linear'), 4)
   t.equal(defaultWorkers(4, 0, 'linear'), 4)
   t.equal(defaultWorkers(4, 2 ** 64, 'linear'), 4)
@@ -143,7 +143,7 @@ t.test('defaultWorkers() is the number of cores, and fewer where there is little
   t.equal(defaultWorkers(2, 64 * 2 ** 20, 'linear'), 1)
 })
 
-t.test('workerMemory() shares what is allowed among the workers, within bounds', async (t) => {
+t.test('workerMemory() divides the available memory among the workers, within bounds', async (t) => {
   for (const none of [undefined, 0, 2 ** 64]) t.equal(workerMemory(4, none, 'linear'), 1024)
   t.equal(workerMemory(2, 768 * 2 ** 20, 'linear'), 174)
   t.equal(workerMemory(2, 896 * 2 ** 20, 'pretrained'), 178)
@@ -152,7 +152,7 @@ t.test('workerMemory() shares what is allowed among the workers, within bounds',
   t.equal(workerMemory(8, 768 * 2 ** 20, 'linear'), 80)
 })
 
-t.test('findMisspelt() names variables that were likely meant for a setting', async (t) => {
+t.test('findMisspelt() names variables that were probably meant for a setting', async (t) => {
   const meant = (name: string) => findMisspelt({ [name]: '1' }).map((found) => found.meant)
   for (const [name, setting] of [
     ['RATELIMIT', 'RATE_LIMIT'],
@@ -168,12 +168,12 @@ t.test('findMisspelt() names variables that were likely meant for a setting', as
     t.same(meant(name), [setting], name)
 })
 
-t.test('findMisspelt() leaves alone settings, and what is others’', async (t) => {
+t.test('findMisspelt() ignores settings and unrelated variables', async (t) => {
   const others = 'PATH HOME HOSTNAME USER SHELL PWD LANG TERM NODE_ENV NODE_OPTIONS DIXIT_KEY SUPPORT_EMAIL WORKSPACE'
   const set = Object.fromEntries(others.split(' ').map((name) => [name, 'x']))
   t.same(
     findMisspelt({ ...set, PORT: '80', RATE_LIMIT: '0', METRICS_HOST: '::1', METRICS_PORT: '0', RATELIMIT: ' ' }),
     [],
   )
-  t.same(findMisspelt({ DIXIT_PORT: 'tcp://10.0.0.1:80' }), [], 'as Kubernetes sets it')
+  t.same(findMisspelt({ DIXIT_PORT: 'tcp://10.0.0.1:80' }), [], 'as set by Kubernetes')
 })

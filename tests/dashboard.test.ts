@@ -1,4 +1,4 @@
-// The Grafana dashboard asks for metrics that there are.
+// The Grafana dashboard uses only existing metrics.
 
 import { readFileSync } from 'node:fs'
 import t from 'tap'
@@ -20,15 +20,15 @@ const dashboard = JSON.parse(readFileSync('openapi/grafana-dashboard.json', 'utf
 }
 const expressions = dashboard.panels.flatMap(({ targets = [] }) => targets.map(({ expr }) => expr))
 
-/** The names of metrics: all words of an expression that have an underscore. */
+/** The names of metrics: all words in an expression that contain an underscore. */
 const namesIn = (expression: string): string[] =>
   expression.match(/\b(?:http|dixit|nodejs|process)_[a-z0-9_]+\b/g) ?? []
 
-t.test('Every metric of the dashboard is one of the service', async (t) => {
+t.test('Every metric in the dashboard exists in the service', async (t) => {
   const metrics = makeMetrics({ process: true })
   const server = testServer(t, { metrics })
   await server.inject('/health')
-  // With a first value each, for what was never counted has no line but its type.
+  // With one value each, because a metric that was never counted has no line but its type.
   const { text } = await metrics.write()
   const known = new Set<string>()
   for (const [, name = '', type] of text.matchAll(/^# TYPE (\S+) (\S+)$/gm)) {
@@ -41,7 +41,7 @@ t.test('Every metric of the dashboard is one of the service', async (t) => {
   for (const [, name = ''] of text.matchAll(/^# TYPE ((?:http|dixit)_\S+)/gm)) t.ok(shown.has(name), `${name} is shown`)
 })
 
-t.test('The dashboard can be imported as it is', async (t) => {
+t.test('The dashboard can be imported as is', async (t) => {
   const { panels, templating } = dashboard
   t.equal(new Set(panels.map(({ id }) => id)).size, panels.length)
   t.match(templating.list, [{ name: 'datasource', type: 'datasource' }, { name: 'job' }])

@@ -1,5 +1,5 @@
-// Holds the pages for people to what the code does: README.md, docs/ and the
-// other pages beside the README.
+// Checks the documentation against the code: README.md, docs/ and the other
+// pages beside the README.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -19,12 +19,12 @@ const read = (path: string): string => readFileSync(path, 'utf8')
 
 const MANUAL = ['README.md', ...namesIn('docs', '.md')]
 const PAGES = [...MANUAL, 'CONTRIBUTING.md', 'SECURITY.md']
-/** Names what is gone, too. */
+/** Mentions what no longer exists, too. */
 const HISTORY = 'CHANGELOG.md'
-/** The map of the source: its paths begin at src/. */
+/** The map of the source: its paths are relative to src/. */
 const MAP = 'src/README.md'
 
-t.test('each request that a page shows gets exactly the answer that stands below it', async (t) => {
+t.test('each request on a page gets exactly the response shown below it', async (t) => {
   const network = await openNetwork()
   for (const page of MANUAL) {
     const server = testServer(t, { analyse: (asked) => analyseWith(network, asked) })
@@ -40,7 +40,7 @@ t.test('each request that a page shows gets exactly the answer that stands below
   t.equal(findRecordedAnswers(read('README.md')).length, 1)
 })
 
-/** The same, but for confidence: the last digits of what a network gives differ between machines. */
+/** Equal except for confidence, whose last digits differ between machines for a network. */
 function isAlike(one: unknown, other: unknown): boolean {
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other
   const names = Object.keys(one)
@@ -53,7 +53,7 @@ function isAlike(one: unknown, other: unknown): boolean {
   )
 }
 
-t.test('the picture of the README shows what its first request is answered', async (t) => {
+t.test('the picture in the README shows the response to its first request', async (t) => {
   const [, picture = ''] = /!\[[^\]]+\]\(([^)]+\.svg)\)/.exec(read('README.md')) ?? []
   const words = Array.from(read(picture).matchAll(/<text[^>]*>([^<]*)<\/text>/g), ([, text = '']) => text)
   const [{ answer } = { answer: '{}' }] = findRecordedAnswers(read('README.md'))
@@ -66,7 +66,7 @@ t.test('the picture of the README shows what its first request is answered', asy
   }
 })
 
-t.test('the figures that the README names stand in docs/accuracy.md', async (t) => {
+t.test('the figures in the README appear in docs/accuracy.md', async (t) => {
   const figures = read('README.md').match(/\d+\.\d(?= %)/g) ?? []
   t.equal(figures.length, 2)
   for (const figure of figures) t.match(read('docs/accuracy.md'), new RegExp(`\\| ${figure} +\\|`), figure)
@@ -85,7 +85,7 @@ t.test('docs/operations.md lists every setting with its default, and no other', 
   }
 })
 
-t.test('docs/api.md lists every route of the contract, and the pages name no other', async (t) => {
+t.test('docs/api.md lists every route of the contract, and the pages mention no other', async (t) => {
   const { paths } = JSON.parse(read('openapi/openapi.json')) as { paths: Record<string, Record<string, unknown>> }
   const routes = Object.entries(paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
@@ -99,14 +99,14 @@ t.test('docs/api.md lists every route of the contract, and the pages name no oth
   }
 })
 
-t.test('docs/api.md lists the code of every problem below its status', async (t) => {
+t.test('docs/api.md lists the code of every problem under its status', async (t) => {
   const rows = read('docs/api.md').matchAll(/^\| (\d{3}) +\| (.*)\|$/gm)
   const listed = Array.from(rows, ([, status, codes = '']) => codes.match(/`[a-z-]+`/g)!.map((code) => status + code))
   const known = Object.entries(PROBLEMS).map(([code, [status]]) => `${status}\`${code}\``)
   t.same(listed.flat().sort(), known.sort())
 })
 
-t.test('docs/archive.md lists every export format, and docs/languages.md every language that is read', async (t) => {
+t.test('docs/archive.md lists every export format, and docs/languages.md every supported language', async (t) => {
   const rows = read('docs/archive.md')
     .split('## Exporting quotes')[1]!
     .matchAll(/^\| `([a-z]+)`/gm)
@@ -122,7 +122,7 @@ t.test('docs/archive.md lists every export format, and docs/languages.md every l
     t.equal(table.includes(names.of(code)!), extraction !== 'none', code)
 })
 
-t.test('every command and option of the command line that a page names is in its help', async (t) => {
+t.test('every command and option of the command line mentioned on a page is in its help', async (t) => {
   const commands = await readCommands()
   const helps = [...commands.values(), read('src/cli/dixit.ts')].join('\n')
   const tools = namesIn('src/tools', '.ts').map(read).join('\n')
@@ -136,7 +136,7 @@ t.test('every command and option of the command line that a page names is in its
         t.ok(commands.has(name), `${page}: dixit ${name}`)
         for (const option of optionsIn(rest)) t.match(commands.get(name) ?? '', option, `${page}: ${name} ${option}`)
       }
-      // Options that stand alone, and those of the tools.
+      // Options on their own, and those of the tools.
       if (/^(?:--[a-z]|npm run )/.test(code))
         for (const option of optionsIn(code)) t.ok(isKnown(option), `${page}: ${option}`)
     }
@@ -152,7 +152,7 @@ t.test('docs/operations.md lists every command with all its options', async (t) 
   }
 })
 
-t.test('every npm script that a page names exists', async (t) => {
+t.test('every npm script mentioned on a page exists', async (t) => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
   for (const page of [...PAGES, MAP]) {
     for (const [, run, short] of read(page).matchAll(/npm (?:run (?:--silent )?([a-z:]+)|(test|start)\b)/g))
@@ -160,7 +160,7 @@ t.test('every npm script that a page names exists', async (t) => {
   }
 })
 
-t.test('every file that a page names or links to exists, and every heading', async (t) => {
+t.test('every file and heading mentioned or linked on a page exists', async (t) => {
   for (const page of [...PAGES, HISTORY, MAP]) {
     const text = read(page)
     for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
@@ -184,7 +184,7 @@ interface ShownQuote {
   readonly speaker: { readonly name: string; readonly role: string; readonly kind: string }
 }
 
-/** Served, and not part of the API. */
+/** Served, but not part of the API. */
 const OUTSIDE_THE_CONTRACT: ReadonlySet<string> = new Set(['GET /openapi.json', 'GET /metrics'])
 
 function namesIn(folder: string, ending: string): string[] {
@@ -217,14 +217,14 @@ const isCommand = (value: unknown): value is Command =>
 
 const optionsIn = (text: string): string[] => text.match(/--[a-z]+(?:-[a-z]+)*/g) ?? []
 
-/** What stands between backticks, and the lines of blocks of shell commands. */
+/** What is between backticks, and the lines of shell code blocks. */
 function codeIn(page: string): string[] {
   const blocks = Array.from(page.matchAll(/^ *```(?:sh)?\n([^]*?)^ *```/gm), ([, block = '']) => block.split('\n'))
   const inline = Array.from(page.replace(/^ *```[^]*?^ *```/gm, '').matchAll(/`([^`\n]+)`/g), ([, code = '']) => code)
   return [...blocks.flat(), ...inline]
 }
 
-/** As GitHub makes them of headings. */
+/** Anchors as GitHub derives them from headings. */
 function anchorsOf(page: string): ReadonlySet<string> {
   const headings = page.matchAll(/^#{1,6} (.+)$/gm)
   return new Set(

@@ -1,7 +1,7 @@
-// How well altered quotations are told from true ones: 100 of each, of the
-// articles of tests/corpus, which are invented as well. quotations.jsonl says of
-// each what was done to it (`kind`, `from`, `to`) and what the answer should be.
-// docs/accuracy.md shows the figures.
+// How well altered quotations are distinguished from true ones: 100 of each,
+// from the articles of tests/corpus, which are invented too. quotations.jsonl
+// says for each what was done to it (`kind`, `from`, `to`) and what the result
+// should be. docs/accuracy.md shows the figures.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import t from 'tap'
@@ -38,7 +38,7 @@ const texts = new Map(
 
 const isTrue = ({ verdict, speaker }: Case): boolean => verdict === 'verbatim' && speaker === 'same'
 
-/** The quotations of one article make one draft, a paragraph each. */
+/** The quotations from one article form one draft, a paragraph each. */
 const drafts = [...new Set(cases.map(({ article }) => article))].map((article) => {
   const own = cases.filter((one) => one.article === article)
   return { article, own, text: own.map(({ draft }) => draft).join('\n\n') }
@@ -63,7 +63,7 @@ async function checkAll(
   return found
 }
 
-/** Of the quotations that are said to be altered, how many are; and of those that are, how many are said to be. */
+/** Of the quotations reported as altered, how many are (precision); of the altered ones, how many are reported (recall). */
 function measure(found: readonly (readonly [Case, Checked | undefined])[]) {
   const isFlagged = (checked: Checked | undefined): boolean =>
     checked !== undefined && (checked.verdict !== 'verbatim' || checked.speaker === 'other')
@@ -86,27 +86,30 @@ t.test('the quotations are 100 true ones and 100 altered in ten ways', async (t)
   for (const kind of kinds) t.equal(cases.filter((one) => one.kind === kind).length, 10, kind)
 })
 
-t.test('altered quotations are told from true ones, by the archive and by articles sent along', async (t) => {
-  const server = testServer(t)
-  for (const [externalId, text] of texts) {
-    await server.inject({ method: 'POST', url: '/v1/articles', payload: { text, externalId, language: 'en' } })
-  }
-  const check: Check = async (payload) => (await server.inject({ method: 'POST', url: '/v1/checks', payload })).json()
-  const ways = {
-    archive: await checkAll(check, () => ({})),
-    articles: await checkAll(check, (article) => ({ archive: false, articles: [{ text: texts.get(article) }] })),
-  }
-  for (const [way, found] of Object.entries(ways)) {
-    const figures = measure(found)
-    t.comment(way, figures)
-    t.ok(figures.precision >= 0.95, `${way}: precision ${figures.precision}`)
-    t.ok(figures.recall >= 0.97, `${way}: recall ${figures.recall}`)
-    t.ok(figures.wordsRight >= 194, `${way}: ${figures.wordsRight} of 200 verdicts`)
-    t.ok(figures.speakerRight >= 175, `${way}: ${figures.speakerRight} of 200 speakers`)
-  }
-})
+t.test(
+  'altered quotations are distinguished from true ones, with the archive and with articles sent along',
+  async (t) => {
+    const server = testServer(t)
+    for (const [externalId, text] of texts) {
+      await server.inject({ method: 'POST', url: '/v1/articles', payload: { text, externalId, language: 'en' } })
+    }
+    const check: Check = async (payload) => (await server.inject({ method: 'POST', url: '/v1/checks', payload })).json()
+    const ways = {
+      archive: await checkAll(check, () => ({})),
+      articles: await checkAll(check, (article) => ({ archive: false, articles: [{ text: texts.get(article) }] })),
+    }
+    for (const [way, found] of Object.entries(ways)) {
+      const figures = measure(found)
+      t.comment(way, figures)
+      t.ok(figures.precision >= 0.95, `${way}: precision ${figures.precision}`)
+      t.ok(figures.recall >= 0.97, `${way}: recall ${figures.recall}`)
+      t.ok(figures.wordsRight >= 194, `${way}: ${figures.wordsRight} of 200 verdicts`)
+      t.ok(figures.speakerRight >= 175, `${way}: ${figures.speakerRight} of 200 speakers`)
+    }
+  },
+)
 
-t.test('what was done to a quotation is named', async (t) => {
+t.test('the kind of alteration is named', async (t) => {
   const server = testServer(t)
   const check: Check = async (payload) => (await server.inject({ method: 'POST', url: '/v1/checks', payload })).json()
   const found = await checkAll(check, (article) => ({ archive: false, articles: [{ text: texts.get(article) }] }))

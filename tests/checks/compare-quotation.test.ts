@@ -39,7 +39,7 @@ function tell(quotation: string, ...quotes: readonly (readonly string[])[]): str
     .join('; ')
 }
 
-t.test('words stand word for word whatever their marks, case, accents, hyphens and spaces', async (t) => {
+t.test('words are verbatim whatever their marks, case, accents, hyphens and spaces', async (t) => {
   const source = ['“It’s a well-known café: 1,000 per cent of it,”']
   for (const quotation of [
     'It’s a well-known café: 1,000 per cent of it',
@@ -52,7 +52,7 @@ t.test('words stand word for word whatever their marks, case, accents, hyphens a
   }
 })
 
-t.test('what is different is told as an editor would', async (t) => {
+t.test('differences are described as an editor would', async (t) => {
   const source = ['“We will open two of the pools in June, whatever the council says.”']
   const told = {
     'We will open three of the pools in June': 'changed: three → two',
@@ -65,7 +65,7 @@ t.test('what is different is told as an editor would', async (t) => {
   for (const [quotation, differences] of Object.entries(told)) t.equal(tell(quotation, source), differences, quotation)
 })
 
-t.test('an interrupted quote is one, and two quotes that are put together are not', async (t) => {
+t.test('an interrupted quote is one, but two quotes joined into one are not', async (t) => {
   t.equal(tell('We heard them and we will act', ['“We heard them,”', '“and we will act.”']), 'verbatim')
   t.equal(
     tell('We heard them and we will act on all of it', ['“We heard them and we”'], ['“will act on all of it.”']),
@@ -82,21 +82,25 @@ t.test('an interrupted quote is one, and two quotes that are put together are no
   )
 })
 
-t.test('an ellipsis passes over words, and brackets stand for some', async (t) => {
+t.test('an ellipsis skips words, and brackets replace some', async (t) => {
   const source = ['“We told them in March, and again in May, that the wall would not hold.”']
   t.equal(tell('We told them … that the wall would not hold', source), 'verbatim')
   t.equal(tell('We told them [...] that the wall would not hold', source), 'verbatim')
   t.equal(tell('We told [the council] in March', source), 'verbatim')
   t.equal(tell('We told them that the wall would not hold', source), 'left-out:  → in March, and again in May')
-  t.match(tell('that the wall would not hold … we told them in March', source), /^joined/, 'it does not lead back')
+  t.match(
+    tell('that the wall would not hold … we told them in March', source),
+    /^joined/,
+    'an ellipsis does not lead backwards',
+  )
 })
 
-t.test('words that are picked one by one are nobody’s', async (t) => {
+t.test('words picked one by one match nothing', async (t) => {
   const source = ['“We will not close the school, and whoever says that we will is lying to the parents.”']
   t.equal(tell('We … will … close … the … parents', source), 'not found')
 })
 
-t.test('a short phrase stands there or does not; other words are not nearly the same', async (t) => {
+t.test('a short phrase matches or does not; different words are not a near match', async (t) => {
   t.equal(tell('a joke', ['“It was a joke,”']), 'verbatim')
   t.equal(tell('a bad joke', ['“It was a joke,”']), 'not found')
   t.equal(
@@ -108,12 +112,12 @@ t.test('a short phrase stands there or does not; other words are not nearly the 
   t.equal(mostDifferent(40, 0.25), 10)
 })
 
-t.test('a quotation without words, and one that is too long, stand nowhere', async (t) => {
+t.test('a quotation without words, and one that is too long, match nothing', async (t) => {
   t.equal(compare('…', ['“We won,”']), undefined)
   t.equal(compare('word '.repeat(MOST_WORDS + 1), [`“${'word '.repeat(MOST_WORDS + 1)}”`]), undefined)
 })
 
-t.test('in the text of an article only what stands in marks is quoted', async (t) => {
+t.test('in the text of an article only words in quotation marks are quoted', async (t) => {
   const text = 'The city would reopen its pools in June. “We heard from hundreds of families,” Lee said.'
   const source = indexSource(sourceOfText(text, { speakers: [], confidence: 0 }))
   const find = (words: string) => compareQuotation(splitQuotation(words), [source], 0.3)[0]
@@ -123,7 +127,7 @@ t.test('in the text of an article only what stands in marks is quoted', async (t
   t.equal(text.slice(span?.start, span?.end), 'hundreds of families')
 })
 
-t.test('in a long article the place is found by rare words, and the nearest one is told', async (t) => {
+t.test('in a long article the place is found by its rare words, and the nearest match is returned', async (t) => {
   const filler = 'The council met again and said what it had said before. '.repeat(400)
   const text = `${filler}“We counted nineteen herons on the reservoir that morning,” Lee said. ${filler}`
   const source = indexSource(sourceOfText(text, { speakers: [], confidence: 0 }))

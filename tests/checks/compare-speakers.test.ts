@@ -12,13 +12,13 @@ t.test('a name is the same in its shorter and longer forms', async (t) => {
   t.equal(compareSpeakers(someone('UN', 'organization'), someone('United Nations', 'organization')), 'same')
 })
 
-t.test('another given name or another surname is somebody else', async (t) => {
+t.test('a different given name or surname is somebody else', async (t) => {
   for (const other of ['Bob Lee', 'Ann Park', 'Leeson', 'B. Lee']) {
     t.equal(compareSpeakers(someone('Ann Lee'), someone(other)), 'other', other)
   }
 })
 
-t.test('who has no name, and a body for which a person may speak, cannot be told', async (t) => {
+t.test('an unnamed speaker, or an organization that a person may speak for, cannot be decided', async (t) => {
   t.equal(compareSpeakers(someone('Ann Lee'), []), 'unknown')
   t.equal(compareSpeakers([], someone('Ann Lee')), 'unknown')
   t.equal(compareSpeakers(someone('Ann Lee'), someone('a spokeswoman', 'unnamed')), 'unknown')

@@ -10,7 +10,7 @@ function direct(...partTexts: readonly string[]): QuotedWords {
 
 const LONG = '“The harbour belongs to everybody who lives here, and no company will ever own a single stone of it,”'
 
-t.test('the same words in other marks, cut, interrupted or with another word are one quotation', async (t) => {
+t.test('the same words with other marks, cut, interrupted or with a word changed are one quotation', async (t) => {
   const same: Readonly<Record<string, readonly string[]>> = {
     'word for word': [LONG],
     'other marks, case and spaces': [
@@ -23,7 +23,7 @@ t.test('the same words in other marks, cut, interrupted or with another word are
     'cut at the end': ['“The harbour belongs to everybody who lives here, and no company,”'],
     'cut at the beginning': ['“no company will ever own a single stone of it.”'],
     'an ellipsis': ['“The harbour belongs to everybody … and no company will ever own a single stone of it.”'],
-    'a word more': [
+    'an additional word': [
       '“The old harbour belongs to everybody who lives here, and no company will ever own a single stone of it.”',
     ],
     'another word': [
@@ -39,7 +39,7 @@ t.test('the same words in other marks, cut, interrupted or with another word are
   }
 })
 
-t.test('less than half of it, or other words, are another quotation', async (t) => {
+t.test('less than half of it, or different words, are another quotation', async (t) => {
   const other: Readonly<Record<string, string>> = {
     'a few of its words': '“harbour belongs to everybody who”',
     'a third of them different':
@@ -50,14 +50,14 @@ t.test('less than half of it, or other words, are another quotation', async (t) 
   for (const [how, words] of Object.entries(other)) t.notOk(isSameQuotation(direct(LONG), direct(words)), how)
 })
 
-t.test('of short quotations no word may be another', async (t) => {
+t.test('in short quotations no word may differ', async (t) => {
   const one = direct('“We will never close the libraries,”')
   t.ok(isSameQuotation(one, direct('‘We will never close the libraries.’')))
   t.notOk(isSameQuotation(one, direct('“We will never close the hospitals,”')))
 })
 
 t.test(
-  'indirect speech and common phrases are not compared, and of mixed quotes only what stands in marks',
+  'indirect speech and common phrases are not compared, and of mixed quotes only the words in quotation marks',
   async (t) => {
     t.equal(wordsToCompare('indirect', ['that the harbour belongs to everybody who lives here']), null)
     for (const phrase of [
@@ -76,7 +76,7 @@ t.test(
   },
 )
 
-t.test('quotes that are one quotation share a fingerprint, however they were cut', async (t) => {
+t.test('quotes of the same quotation share a fingerprint, however they were cut', async (t) => {
   const all = fingerprintsOf(direct(LONG))
   t.ok(all.length > 0 && all.length <= 8)
   t.ok(all.every((print) => Number.isInteger(print) && print >= 0 && print < 2 ** 32))

@@ -6,7 +6,7 @@ const keys = (text: string): string =>
     .map(({ key }) => key)
     .join(' ')
 
-t.test('words are compared without what typography does', async (t) => {
+t.test('words are compared without typographic differences', async (t) => {
   t.equal(keys('It’s “well-known”: 1,000.5% Élan…'), 'its well known 1000.5 percent elan')
   t.equal(keys('$5 & £5'), '$ 5 and £ 5')
   t.equal(keys('co\u00adoperate'), 'cooperate')
@@ -17,7 +17,7 @@ t.test('scripts without spaces are compared character by character', async (t) =
   t.equal(keys('我们赢了。OK'), '我 们 赢 了 ok')
 })
 
-t.test('signs of a quotation are kept, and each word knows its place', async (t) => {
+t.test('the symbols of a quotation are kept, and each word has its offsets', async (t) => {
   const text = '[W]e … won [the cup] [...] ( . . . ) [open'
   t.same(
     splitQuotation(text).map(({ key }) => key),

@@ -31,7 +31,7 @@ t.test('makeMetrics() counts quotes, speakers, lengths and times of analyses', a
   }
 })
 
-t.test('makeMetrics() begins every counter with labels at 0, so that a first failure is one more', async (t) => {
+t.test('makeMetrics() starts every labelled counter at 0, so that the first failure is an increase', async (t) => {
   const lines = (await makeMetrics().write()).text.split('\n')
   for (const line of [
     'http_requests_shed_total{reason="caller"} 0',
@@ -51,12 +51,12 @@ t.test('makeMetrics() begins every counter with labels at 0, so that a first fai
     )
 })
 
-t.test('makeMetrics() says what is running', async (t) => {
+t.test('makeMetrics() reports what is running', async (t) => {
   const { text } = await makeMetrics({ build: describeBuild({ engine: engineVersion(), reader: 'linear' }) }).write()
   t.ok(text.includes(`dixit_build_info{version="${packageVersion()}",engine="${engineVersion()}",reader="linear"} 1`))
 })
 
-t.test('makeMetrics() asks for what changes by itself each time', async (t) => {
+t.test('makeMetrics() reads values that change by themselves each time', async (t) => {
   const metrics = makeMetrics()
   let articles = 1
   let restarts = 0
@@ -76,13 +76,13 @@ t.test('makeMetrics() asks for what changes by itself each time', async (t) => {
   t.match(text, /^dixit_store_calls_waiting\{thread="writer"\} 3$/m)
 })
 
-t.test('makeMetrics() has one label for methods that clients make up', async (t) => {
+t.test('makeMetrics() has a single label for methods that clients invent', async (t) => {
   const metrics = makeMetrics()
   for (const method of ['BREW', 'WHISK']) metrics.noteRequest({ method, route: null, status: 404, seconds: 0 })
   t.match((await metrics.write()).text, /count\{method="other",route="none",status="404"\} 2$/m)
 })
 
-t.test('cacheStats() asks once in a while, and gives the last answer when there is none', async (t) => {
+t.test('cacheStats() computes at intervals, and returns the last result on failure', async (t) => {
   let asked = 0
   let fails = false
   let time = 0
@@ -101,11 +101,11 @@ t.test('cacheStats() asks once in a while, and gives the last answer when there 
   t.equal(await figures(), 2)
   fails = true
   time += 30
-  t.equal(await figures(), 2, 'a failure leaves the figure before')
+  t.equal(await figures(), 2, 'a failure leaves the previous figure')
   t.equal(asked, 3)
 })
 
-t.test('cacheStats() waits no longer than it is told to', async (t) => {
+t.test('cacheStats() waits no longer than its limit', async (t) => {
   const figures = cacheStats(() => new Promise<number>(() => undefined), { maxAgeMs: 20, patienceMs: 10 })
   t.equal(await figures(), null)
 })

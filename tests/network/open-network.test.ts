@@ -1,4 +1,4 @@
-// The graph of the pre-trained reader, as it is shipped.
+// The graph of the pre-trained reader, as shipped.
 
 import t from 'tap'
 import { analyse, analyseWith, presentReading } from '../../src/engine/analyse.ts'
@@ -11,7 +11,7 @@ const ARTICLE = `“We will rebuild the bridge,” Maud Price told reporters on 
 
 The mayor said that the old one had cost the town more than any flood. According to Price, work begins in May.`
 
-t.test('the shipped network finds who said what, and says that it did', async (t) => {
+t.test('the shipped network finds who said what, and reports that it did', async (t) => {
   const network = await openNetwork()
   const { reader, engine, quotes, speakers } = await analyseWith(network, request(ARTICLE))
   t.equal(reader, 'pretrained')
@@ -24,7 +24,7 @@ t.test('the shipped network finds who said what, and says that it did', async (t
   t.ok(said.length >= 3, JSON.stringify(said))
 })
 
-t.test('a text is read the same each time, among others and by another session', async (t) => {
+t.test('a text is analysed the same each time, among others and by another session', async (t) => {
   const [network, other] = await Promise.all([openNetwork(), openNetwork()])
   const alone = await analyseWith(network, request(ARTICLE))
   const [first, , second] = await Promise.all([
@@ -36,7 +36,7 @@ t.test('a text is read the same each time, among others and by another session',
   t.same(second, alone)
 })
 
-t.test('what is too long and what is in no language of the network the other readers read', async (t) => {
+t.test('texts that are too long or in a language unknown to the network are left to the other readers', async (t) => {
   const network = await openNetwork()
   const long = `${ARTICLE}\n\n`.repeat(Math.ceil(presentReading('pretrained').longestPretrained / ARTICLE.length))
   t.same(await analyseWith(network, request(long)), analyse(request(long)))
@@ -45,7 +45,7 @@ t.test('what is too long and what is in no language of the network the other rea
   t.equal((await analyseWith(network, request(german))).reader, 'patterns')
 })
 
-t.test('where there is no graph there is a reason', async (t) => {
+t.test('without a graph there is a reason', async (t) => {
   await t.rejects(openNetwork(new URL('nowhere.onnx', import.meta.url)), /nowhere\.onnx/)
   t.match(await findNetwork(), { fault: null })
 })

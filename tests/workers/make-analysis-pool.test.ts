@@ -26,7 +26,7 @@ const pool = makeAnalysisPool({
 })
 t.teardown(() => pool.close())
 
-t.test('makeAnalysisPool() answers what the engine answers', async (t) => {
+t.test('makeAnalysisPool() returns what the engine returns', async (t) => {
   t.same(unpackAnalysis(await pool.analyse(request)), analyse(request))
   t.same(
     JSON.parse(Buffer.from(await pool.attribute(request, { rejected: true, offsets: 'codepoints' })).toString()),
@@ -36,7 +36,7 @@ t.test('makeAnalysisPool() answers what the engine answers', async (t) => {
   t.same(await pool.readHtml(page), readPage(page))
 })
 
-t.test('makeAnalysisPool() tells of each call what it took and what it found, in figures', async (t) => {
+t.test('makeAnalysisPool() reports the time and the results of each call, in figures', async (t) => {
   t.match(reports, [
     { task: 'analyse', length: request.text.length, tally: { byType: { direct: 1 }, bySpeaker: { named: 1 } } },
     { task: 'attribute', length: request.text.length, tally: { byType: { direct: 1 } } },
@@ -49,27 +49,23 @@ t.test('makeAnalysisPool() tells of each call what it took and what it found, in
   t.same(pool.state(), { threads: 1, running: 0, waiting: 0, restarts: 0 })
 })
 
-t.test('makeAnalysisPool() knows whether a worker answers', async (t) => {
+t.test('makeAnalysisPool() knows whether a worker responds', async (t) => {
   await t.resolves(pool.check(60_000))
   const starting = makeAnalysisPool({ threads: 1, timeoutMs: 60_000, maxQueue: 1 })
   t.teardown(() => starting.close())
   await t.rejects(starting.check(1), 'its thread is not there yet')
 })
 
-t.test('makeAnalysisPool() stops what is no longer wanted, refuses what is too much, and goes on', async (t) => {
+t.test('makeAnalysisPool() aborts calls no longer wanted, refuses calls beyond its queue, and continues', async (t) => {
   const stop = new AbortController()
   const calls = [1, 2, 3].map(() => pool.readHtml(longPage, stop.signal))
   setTimeout(() => stop.abort(), 50)
   t.same(pool.state(), { threads: 1, running: 1, waiting: 1, restarts: 0 })
-  await t.resolves(pool.check(1), 'workers that are all busy are taken for up')
+  await t.resolves(pool.check(1), 'workers that are all busy count as responsive')
   const given = await Promise.all(calls.map((call) => call.catch((error: AnalysisError) => error.failure)))
   t.same(given, ['aborted', 'aborted', 'queue-full'])
   t.same(failures.sort(), ['aborted', 'aborted', 'queue-full'])
-  t.same(
-    unpackAnalysis(await pool.analyse(request)),
-    analyse(request),
-    'a new worker took the place of the stopped one',
-  )
+  t.same(unpackAnalysis(await pool.analyse(request)), analyse(request), 'a new worker has replaced the stopped one')
   t.match(pool.state(), { threads: 1, running: 0, restarts: 1 })
 })
 
@@ -77,12 +73,12 @@ t.test('makeAnalysisPool() stops a call that takes too long', async (t) => {
   const hasty = makeAnalysisPool({ threads: 1, timeoutMs: 20, maxQueue: 1 })
   t.teardown(() => hasty.close())
   await t.rejects(hasty.readHtml(longPage), { name: 'AnalysisError', failure: 'timeout' })
-  // The thread that was stopped ends in its own time.
+  // The stopped thread ends in its own time.
   await waitUntil('the thread is replaced', () => hasty.state().restarts > 0)
-  t.equal(hasty.state().threads, 1, 'another took its place')
+  t.equal(hasty.state().threads, 1, 'another has replaced it')
 })
 
-t.test('makeAnalysisPool() takes what can wait behind all that cannot', async (t) => {
+t.test('makeAnalysisPool() handles calls that can wait after all those that cannot', async (t) => {
   const busy = makeAnalysisPool({ threads: 1, timeoutMs: 60_000, maxQueue: 8 })
   t.teardown(() => busy.close())
   const done: string[] = []
@@ -91,12 +87,12 @@ t.test('makeAnalysisPool() takes what can wait behind all that cannot', async (t
   const imports = ['first', 'second', 'third', 'fourth'].map((name) => ask(name, 'when-free'))
   const others = ['single', 'another'].map((name) => ask(name, 'now'))
   await Promise.all([...imports, ...others])
-  t.same(done.slice(0, 2), ['first', 'second'], 'what had begun, and what was next')
+  t.same(done.slice(0, 2), ['first', 'second'], 'what had started, and what was next')
   t.same(done.slice(2, 4).sort(), ['another', 'single'])
   t.same(done.slice(4), ['third', 'fourth'])
 })
 
-t.test('makeAnalysisPool() has no more threads at work than it was given, pages and texts together', async (t) => {
+t.test('makeAnalysisPool() never uses more threads than configured, for pages and texts together', async (t) => {
   const done: string[] = []
   await Promise.all([
     pool.readHtml('<p>“We won,” said Ann Lee.</p>\n'.repeat(5_000)).then(() => done.push('page')),
@@ -105,7 +101,7 @@ t.test('makeAnalysisPool() has no more threads at work than it was given, pages 
   t.same(done, ['page', 'text'], 'the short text waited for the long page')
 })
 
-t.test('makeAnalysisPool() says of a text that it takes too much memory, and goes on', async (t) => {
+t.test('makeAnalysisPool() reports a text that takes too much memory, and continues', async (t) => {
   const small = makeAnalysisPool({ threads: 1, timeoutMs: 60_000, maxQueue: 8, memoryMb: 60 })
   t.teardown(() => small.close())
   await t.rejects(small.analyse({ ...request, text: '“'.repeat(400_000) }), { failure: 'memory' } as AnalysisError)

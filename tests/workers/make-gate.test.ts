@@ -3,7 +3,7 @@ import { makeGate } from '../../src/workers/make-gate.ts'
 
 const NEVER = new AbortController().signal
 
-t.test('makeGate() lets so many in at once, the others in their order as places come free', async (t) => {
+t.test('makeGate() admits a limited number at once, and the others in order as places become free', async (t) => {
   const gate = makeGate(2)
   const entered: string[] = []
   const enter = (name: string) => gate.enter(NEVER).then(() => entered.push(name))
@@ -19,7 +19,7 @@ t.test('makeGate() lets so many in at once, the others in their order as places 
   await t.resolves(Promise.all([gate.enter(NEVER), gate.enter(NEVER)]), 'both places are free again')
 })
 
-t.test('makeGate() passes over those that no longer wait, and takes none that was given up before', async (t) => {
+t.test('makeGate() skips those that no longer wait, and admits none that gave up before', async (t) => {
   const gate = makeGate(1)
   const stop = new AbortController()
   await gate.enter(NEVER)

@@ -15,10 +15,10 @@ const path = join(t.testdir(), 'archive.db')
 const { store, articles, exports, clusterOn } = openStoreThreads({ path })
 t.teardown(() => store.close())
 
-t.test('What one thread has written the others read', async (t) => {
+t.test('What one thread has written can be read by the others', async (t) => {
   const { article, analysis } = makeReport([{ words: 'We won', by: { name: 'Ann Lee' } }])
   const outcome = await store.saveArticle(article, analysis)
-  if (outcome.outcome !== 'created') throw new Error('it was to be saved')
+  if (outcome.outcome !== 'created') throw new Error('it should have been saved')
   const { id } = outcome.saved.article
   t.match((await store.listQuotes({}, ALL)).items, [{ articleId: id }], 'by date, read here')
   t.match((await store.listQuotes({ words: 'won' }, ALL, 'relevance')).items, [{ articleId: id }])
@@ -28,7 +28,7 @@ t.test('What one thread has written the others read', async (t) => {
   t.match(await articles.findVersion(id), { tag: outcome.saved.tag, details: { title: article.title } })
 })
 
-t.test('Answers are written where the store is', async (t) => {
+t.test('Responses are written where the store is', async (t) => {
   const text = '“The ferry will not sail,” said Ann Lee.'
   const article = makeArticle({ text })
   const analysis = packAnalysis(analyse({ text, title: null, language: null }))
@@ -36,7 +36,7 @@ t.test('Answers are written where the store is', async (t) => {
   t.match(saved, { outcome: 'created' })
   const again = await articles.findSame(article, DEFAULT_OPTIONS)
   t.same(again, { ...saved, outcome: 'existing', isElsewhere: false })
-  if (saved?.outcome !== 'created') throw new Error('it was to be saved')
+  if (saved?.outcome !== 'created') throw new Error('it should have been saved')
   t.match(JSON.parse(Buffer.from(saved.json).toString()), {
     id: saved.id,
     text,
@@ -46,7 +46,7 @@ t.test('Answers are written where the store is', async (t) => {
   t.equal(await articles.find('no such id', DEFAULT_OPTIONS), null)
 })
 
-t.test('Quotes are put together by a thread that reads, and written by the one that writes', async (t) => {
+t.test('Quotes are clustered by a reading thread, and the result is stored by the writing one', async (t) => {
   for (const name of ['Ann Lee', 'Bo Li']) {
     const { article, analysis } = makeReport([{ words: 'Nobody will ever close the lighthouse', by: { name } }])
     await store.saveArticle(article, analysis)
@@ -56,7 +56,7 @@ t.test('Quotes are put together by a thread that reads, and written by the one t
   t.equal(await clusterOn(), false, 'nothing is left')
 })
 
-t.test('Whoever else reads does not come behind the pieces of all exports', async (t) => {
+t.test('Other reads do not have to wait for all pieces of exports', async (t) => {
   const done: string[] = []
   const ask = (what: string, asked: Promise<unknown>): Promise<unknown> => asked.then(() => done.push(what))
   const pieces = Array.from({ length: 60 }, () => ask('a piece', exports.findPage('ndjson', {}, null)))
@@ -65,7 +65,7 @@ t.test('Whoever else reads does not come behind the pieces of all exports', asyn
   t.ok(done.indexOf('other') < 10, `${done.indexOf('other')} pieces came first`)
 })
 
-t.test('An error comes as the one that was thrown', async (t) => {
+t.test('An error arrives as it was thrown', async (t) => {
   const { article, analysis } = makeReport([{ words: 'We lost' }])
   await t.rejects(store.saveArticle({ ...article, title: '\ud83d' }, analysis), {
     name: 'RangeError',
@@ -79,21 +79,21 @@ t.test('An error comes as the one that was thrown', async (t) => {
   await t.rejects(store.saveRecord('key', { status: 700, headers: {}, body: '' }), { code: 'SQLITE_CONSTRAINT_CHECK' })
 })
 
-t.test('What is written together is written one after the other', async (t) => {
+t.test('Simultaneous writes are performed one after the other', async (t) => {
   const reports = Array.from({ length: 20 }, (_, index) => makeReport([{ words: `Word ${index % 10}` }]))
   const outcomes = await Promise.all(reports.map(({ article, analysis }) => store.saveArticle(article, analysis)))
   t.equal(outcomes.filter(({ outcome }) => outcome === 'created').length, 10)
   t.equal(outcomes.filter(({ outcome }) => outcome === 'existing').length, 10)
 })
 
-t.test('A store that is opened to be read cannot write', async (t) => {
+t.test('A store opened read-only cannot write', async (t) => {
   const reader = openStore({ path: join(t.testdir(), 'other.db'), readOnly: true })
   t.teardown(() => reader.close())
   t.same((await reader.listQuotes({}, ALL)).items, [])
   await t.rejects(reader.claimKey('key', 'a'.repeat(64)), { code: 'SQLITE_READONLY' })
 })
 
-t.test('Closing waits for what is being written, and leaves one file', async (t) => {
+t.test('Closing waits for pending writes, and leaves one file', async (t) => {
   const file = join(t.testdir(), 'closed.db')
   const { store } = openStoreThreads({ path: file })
   const { article, analysis } = makeReport([{ words: 'At the last moment' }])

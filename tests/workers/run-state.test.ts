@@ -1,4 +1,4 @@
-// When a thread may be ended.
+// When a thread may be terminated.
 
 import t from 'tap'
 import {
@@ -12,7 +12,7 @@ import {
   stopStarts,
 } from '../../src/workers/run-state.ts'
 
-/** A promise, and what settles it. */
+/** A promise, and the function that settles it. */
 function makeGate(): { readonly opened: Promise<void>; readonly open: () => void } {
   let open = (): void => undefined
   const opened = new Promise<void>((resolve) => (open = resolve))
@@ -21,7 +21,7 @@ function makeGate(): { readonly opened: Promise<void>; readonly open: () => void
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-t.test('a thread is not ended before its native call is over, and begins no other', async (t) => {
+t.test('a thread is not terminated before its native call is over, and starts no other', async (t) => {
   const state = makeRunState()
   const gate = makeGate()
   const order: string[] = []
@@ -50,27 +50,30 @@ t.test('a thread is not ended before its native call is over, and begins no othe
   t.equal(order.length, 2)
 })
 
-t.test('a thread that has not begun is not ended, since it may be starting, and does not begin', async (t) => {
-  const state = makeRunState()
-  const stop = new AbortController()
-  let isEnded = false
-  const run = runUntil(stop.signal, state, (end) => {
-    end.addEventListener('abort', () => (isEnded = true))
-    return new Promise(() => undefined)
-  })
-  stop.abort(new Error('not wanted'))
-  await t.rejects(run, /not wanted/)
-  await pause(5)
-  t.notOk(isEnded)
-  t.throws(() => beginRun(state), /no longer wanted/)
-})
+t.test(
+  'a thread that has not started its call is not terminated, since it may be starting up, and never starts the call',
+  async (t) => {
+    const state = makeRunState()
+    const stop = new AbortController()
+    let isEnded = false
+    const run = runUntil(stop.signal, state, (end) => {
+      end.addEventListener('abort', () => (isEnded = true))
+      return new Promise(() => undefined)
+    })
+    stop.abort(new Error('not wanted'))
+    await t.rejects(run, /not wanted/)
+    await pause(5)
+    t.notOk(isEnded)
+    t.throws(() => beginRun(state), /no longer wanted/)
+  },
+)
 
-t.test('what was unwanted before is not begun at all', async (t) => {
-  const run = async (): Promise<string> => t.fail('it was begun') as unknown as string
+t.test('a call cancelled beforehand never starts', async (t) => {
+  const run = async (): Promise<string> => t.fail('the call was started') as unknown as string
   await t.rejects(runUntil(AbortSignal.abort(new Error('not wanted')), makeRunState(), run), /not wanted/)
 })
 
-t.test('what ends by itself is answered', async (t) => {
+t.test('a call that ends by itself returns its result', async (t) => {
   t.equal(await runUntil(new AbortController().signal, makeRunState(), async () => 'answer'), 'answer')
 })
 
@@ -84,7 +87,7 @@ t.test('a call that fails is over', async (t) => {
   t.equal(await stopNative(state), true)
 })
 
-t.test('threads are not ended while they start, and none starts after that', async (t) => {
+t.test('threads are not terminated while they start, and none starts after that', async (t) => {
   const state = makeStartState()
   const gate = makeGate()
   const order: string[] = []

@@ -1,13 +1,13 @@
 import t from 'tap'
 import { workInBackground } from '../../src/workers/work-in-background.ts'
 
-// Its timers keep no process alive, and here nothing else does.
+// Its timers keep no process alive, and nothing else here does.
 const alive = setInterval(() => undefined, 1000)
 t.teardown(() => clearInterval(alive))
 
 const RESTS = { isBusy: () => false, idleMs: 60_000, failedMs: 60_000 }
 
-t.test('Steps follow one another as long as there is something to do', async (t) => {
+t.test('Steps follow one another as long as there is work', async (t) => {
   let left = 3
   let finish: () => void = () => undefined
   const done = new Promise<void>((resolve) => (finish = resolve))
@@ -25,7 +25,7 @@ t.test('Steps follow one another as long as there is something to do', async (t)
   t.equal(left, 0)
 })
 
-t.test('A step that fails is told of, and tried again', async (t) => {
+t.test('A failing step is reported, and tried again', async (t) => {
   const failures: unknown[] = []
   let finish: () => void = () => undefined
   const done = new Promise<void>((resolve) => (finish = resolve))
@@ -45,7 +45,7 @@ t.test('A step that fails is told of, and tried again', async (t) => {
   t.match(failures, [{ message: 'failure 1' }, { message: 'failure 2' }])
 })
 
-t.test('It is stopped while it rests, and only after the step that is under way', async (t) => {
+t.test('It stops while resting, or after the step in progress', async (t) => {
   let steps = 0
   const resting = workInBackground(
     async () => ((steps += 1), false),
