@@ -1,7 +1,7 @@
-// The command `npm run test:clients`: typed clients are made of the OpenAPI
-// file by openapi-typescript and openapi-python-client, compiled strictly, and
-// used with a real service; so are the programs of docs/api.md. It asks the
-// registries of npm and Python for the packages that it needs.
+// The command `npm run test:clients`: typed clients are generated from the
+// OpenAPI file by openapi-typescript and openapi-python-client, compiled
+// strictly, and used with a real service, and so are the programs in
+// docs/api.md. It downloads the required packages from npm and PyPI.
 
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -30,7 +30,7 @@ function runIn(folder: string, env: NodeJS.ProcessEnv = process.env) {
   }
 }
 
-/** `test` is given the address of a service with an archive of its own, and a key that it wants. */
+/** Calls `test` with the address of a service that has its own archive, and a key for it. */
 async function withService(folder: string, test: (url: string, key: string) => void): Promise<void> {
   const path = join(mkdtempSync(join(folder, 'archive-')), 'archive.db')
   const dixit = [resolve('dist/cli/dixit.js'), 'keys', 'create', '--database', path]
@@ -43,7 +43,7 @@ async function withService(folder: string, test: (url: string, key: string) => v
   }
 }
 
-/** @throws Error unless it is what the programs of the page print */
+/** @throws Error unless it is the documented output of the programs */
 function expectPrinted(program: string, printed: string): void {
   const lines = printed.trimEnd().split('\n')
   const isRight = (line: string, index: number): boolean => {
@@ -51,7 +51,7 @@ function expectPrinted(program: string, printed: string): void {
     return typeof wanted === 'string' ? wanted === line : wanted.test(line)
   }
   if (lines.length !== PRINTED.length || !lines.every(isRight)) throw new Error(`${program} printed\n${printed}`)
-  write(`${program}: as the page says`)
+  write(`${program}: as documented`)
 }
 
 async function testTypescript(folder: string): Promise<void> {

@@ -1,7 +1,7 @@
-// What the service has answered, and what it was asked for and may or may not
-// have done: all that it can be held to.
+// What the service has acknowledged, and what it was asked for and may or may
+// not have done: everything it can be held to.
 
-/** Of a quote as the API shows it, what nothing but a change of this quote changes. */
+/** The fields of a quote in the API that only a change of this quote can change. */
 export interface KnownQuote {
   readonly id: string
   readonly type: string
@@ -15,29 +15,29 @@ export interface KnownArticle {
   readonly id: string
   readonly text: string
   readonly quoteCount: number
-  /** Null where the service has told their number only, as an import does. */
+  /** Null if the service has reported only their number, as an import does. */
   readonly quotes: readonly KnownQuote[] | null
 }
 
 export interface Review {
-  /** What was answered last. */
+  /** The last acknowledged status. */
   settled: string
-  /** What was asked for and not answered. */
+  /** The status requested without a response. */
   asked: string | null
 }
 
 export interface Acknowledged {
   /** By the number of the generated article. */
   readonly articles: Map<number, KnownArticle>
-  /** Ids of what was answered with 204. */
+  /** Ids of articles whose deletion returned 204. */
   readonly deleted: Set<string>
-  /** Ids of which it is not known whether they are. */
+  /** Ids of articles whose deletion had no response. */
   readonly perhapsDeleted: Set<string>
   /** By the id of the quote. */
   readonly reviews: Map<string, Review>
-  /** Answers by their Idempotency-Key. */
+  /** Responses by their Idempotency-Key. */
   readonly answers: Map<string, { readonly number: number; readonly body: string }>
-  /** Numbers of articles that were sent, and not answered before the service died. */
+  /** Numbers of articles sent without a response before the service died. */
   readonly open: Set<number>
 }
 
@@ -50,7 +50,7 @@ export const nothingAcknowledged = (): Acknowledged => ({
   open: new Set(),
 })
 
-/** What must be the same before and after, as text that can be compared. */
+/** What must be the same before and after, as comparable text. */
 export function essence({ id, type, text, content, status, speakers }: KnownQuote): string {
   return JSON.stringify([id, type, text, content, status, speakers.map((speaker) => speaker.id)])
 }

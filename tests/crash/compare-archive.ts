@@ -1,10 +1,11 @@
-// What the service has after a crash, against what it had answered before.
+// What the service has after a crash, compared with what it acknowledged
+// before.
 
 import { essence } from './acknowledged.ts'
 import type { Acknowledged, KnownArticle, KnownQuote } from './acknowledged.ts'
 import { postArticle } from './load-service.ts'
 
-/** What is wrong, in words. What was open is settled then: it is known now whether it was done. */
+/** The differences, in words. Open requests are settled in the process: afterwards it is known whether they were carried out. */
 export async function compareArchive(
   url: string,
   acknowledged: Acknowledged,
@@ -35,24 +36,24 @@ async function compareArticle(
   const body = await response.text()
   if (response.status === 404) {
     if (acknowledged.deleted.has(id)) return []
-    if (!acknowledged.perhapsDeleted.has(id)) return [`Article ${number} (${id}) was stored, and is gone`]
+    if (!acknowledged.perhapsDeleted.has(id)) return [`Article ${number} (${id}) was stored, but is gone`]
     acknowledged.deleted.add(id)
     return []
   }
-  if (response.status !== 200) return [`Article ${number} is answered with ${response.status}: ${body}`]
-  if (acknowledged.deleted.has(id)) return [`Article ${number} (${id}) was deleted, and is there`]
+  if (response.status !== 200) return [`Article ${number} returns ${response.status}: ${body}`]
+  if (acknowledged.deleted.has(id)) return [`Article ${number} (${id}) was deleted, but is still there`]
   acknowledged.perhapsDeleted.delete(id)
   const found = JSON.parse(body) as KnownArticle
-  const wrong = found.text === text ? [] : [`Article ${number} has another text`]
+  const wrong = found.text === text ? [] : [`Article ${number} has a different text`]
   if (quotes === null) {
-    if (found.quotes?.length !== quoteCount) wrong.push(`Article ${number} has not the ${quoteCount} quotes it had`)
+    if (found.quotes?.length !== quoteCount) wrong.push(`Article ${number} does not have its ${quoteCount} quotes`)
     return wrong
   }
   const reviewed = (quote: KnownQuote): boolean => acknowledged.reviews.has(quote.id)
   const before = quotes.filter((quote) => !reviewed(quote)).map(essence)
   const after = (found.quotes ?? []).filter((quote) => !reviewed(quote)).map(essence)
   if (JSON.stringify(before) !== JSON.stringify(after)) {
-    wrong.push(`Article ${number} has other quotes:\n  ${before.join('\n  ')}\nare now\n  ${after.join('\n  ')}`)
+    wrong.push(`Article ${number} has different quotes:\n  ${before.join('\n  ')}\nbecame\n  ${after.join('\n  ')}`)
   }
   for (const quote of quotes.filter(reviewed)) wrong.push(...(await compareReview(url, acknowledged, quote)))
   return wrong
@@ -62,18 +63,18 @@ async function compareReview(url: string, { reviews }: Acknowledged, before: Kno
   const review = reviews.get(before.id)
   const response = await fetch(`${url}/v1/quotes/${before.id}`)
   const quote = (await response.json()) as KnownQuote
-  if (response.status !== 200 || review === undefined) return [`Quote ${before.id} is answered with ${response.status}`]
+  if (response.status !== 200 || review === undefined) return [`Quote ${before.id} returns ${response.status}`]
   const allowed = [review.settled, ...(review.asked === null ? [] : [review.asked])]
   if (!allowed.includes(quote.status)) {
-    return [`Quote ${before.id} was ${allowed.join(' or ')}, and is ${quote.status}`]
+    return [`Quote ${before.id} was ${allowed.join(' or ')}, but is ${quote.status}`]
   }
   review.settled = quote.status
   review.asked = null
   const [one, other] = [essence({ ...before, status: quote.status }), essence(quote)]
-  return one === other ? [] : [`Quote ${before.id} is another: ${one} is now ${other}`]
+  return one === other ? [] : [`Quote ${before.id} has changed from ${one} to ${other}`]
 }
 
-/** The answer that was given once is given again. */
+/** A response with an Idempotency-Key is returned again. */
 async function compareAnswer(
   url: string,
   key: string,
@@ -82,13 +83,13 @@ async function compareAnswer(
   const again = await postArticle(url, number, key)
   return again.replayed && again.status === 201 && again.body === body
     ? []
-    : [`The answer to ${key} is not the one that was given: ${again.status} ${again.body.slice(0, 300)}`]
+    : [`The response to ${key} is not the original one: ${again.status} ${again.body.slice(0, 300)}`]
 }
 
-/** Sent again, it is there already or is stored now; in both cases with all of its quotes. */
+/** Sent again, the article exists already or is stored now, in both cases with all its quotes. */
 async function settleOpen(url: string, acknowledged: Acknowledged, number: number): Promise<string[]> {
   const { status, body } = await postArticle(url, number, null)
-  if (status !== 200 && status !== 201) return [`Article ${number}, sent again, is answered with ${status}: ${body}`]
+  if (status !== 200 && status !== 201) return [`Article ${number}, sent again, returns ${status}: ${body}`]
   const article = JSON.parse(body) as KnownArticle
   acknowledged.articles.set(number, article)
   if (status === 201) return []

@@ -1,6 +1,6 @@
 // Kills the service at random moments while all kinds of requests change its
-// archive, starts it again each time, and compares what is there with what it
-// has answered.
+// archive, restarts it each time, and compares what is there with what it has
+// acknowledged.
 
 import { setTimeout } from 'node:timers/promises'
 import { makeRandom } from '../../src/tools/bench/random.ts'
@@ -13,29 +13,29 @@ import type { KillableService } from './killable-service.ts'
 import { loadService } from './load-service.ts'
 
 export interface CrashPlan {
-  /** Of the service, as `spawnService` takes it. */
+  /** The command of the service, for `spawnService`. */
   readonly command: readonly string[]
-  /** Where the archive is made. */
+  /** Where the archive is created. */
   readonly path: string
   readonly kills: number
-  /** The same seed sends the same requests and kills after the same times; what the service is doing then is chance. */
+  /** The same seed sends the same requests and kills after the same times; what the service is doing at that time is chance. */
   readonly seed: number
-  /** Milliseconds; the longest that the service is left alive once it has answered. */
+  /** Milliseconds; the longest time the service is left alive after its first response. */
   readonly longest: number
 }
 
 export interface CrashFigures {
   readonly kills: number
-  /** Of which so many while it was starting. */
+  /** How many of them hit it while it was starting. */
   readonly killsAtStart: number
   readonly articles: number
   readonly imported: number
   readonly reviews: number
   readonly deletions: number
   readonly keys: number
-  /** Articles that were sent and not answered when the service died. */
+  /** Articles sent without a response when the service died. */
   readonly open: number
-  /** What was lost, came back or is there in part; empty if all is well. */
+  /** What was lost, came back or was stored in part; empty if all is well. */
   readonly wrong: readonly string[]
 }
 
@@ -50,7 +50,7 @@ export async function crashRepeatedly(plan: CrashPlan, tell: (line: string) => v
     const first = counter.next
     await loadAndKill(service, acknowledged, counter, random, plan.longest)
     open += acknowledged.open.size
-    // Now and then once more while it is recovering.
+    // Sometimes it is killed again while it is recovering.
     if (kill < plan.kills && random.next() < 0.2) {
       const starting = spawnService(plan.command, plan.path)
       starting.ready.catch(() => undefined)
@@ -63,19 +63,19 @@ export async function crashRepeatedly(plan: CrashPlan, tell: (line: string) => v
     const numbers = Array.from({ length: counter.next - first }, (_, index) => first + index)
     const found = await compareArchive(service.url, acknowledged, numbers)
     found.push(...findFaultsIn(plan.path))
-    tell(`kill ${kill}: ${numbers.length} articles sent, ${found.length === 0 ? 'all as it was answered' : 'WRONG'}`)
+    tell(`kill ${kill}: ${numbers.length} articles sent, ${found.length === 0 ? 'all as acknowledged' : 'WRONG'}`)
     for (const line of found) tell(`  ${line}`)
     wrong.push(...found)
   }
-  // Whatever was answered in the first round has survived all of the others.
+  // Everything acknowledged in the first round has survived all others.
   wrong.push(...(await compareArchive(service.url, acknowledged, [...acknowledged.articles.keys()])))
   const code = await service.stop()
-  if (code !== 0) wrong.push(`The service ended with ${code} when it was asked to stop`)
+  if (code !== 0) wrong.push(`The service exited with ${code} when asked to stop`)
   wrong.push(...findFaultsIn(plan.path))
   return { ...countAcknowledged(acknowledged), kills: plan.kills, killsAtStart, open, wrong }
 }
 
-/** Milliseconds in which the service has started, more or less. */
+/** Milliseconds within which the service has more or less started. */
 const LONGEST_START = 800
 
 const start = ({ command, path }: CrashPlan): Promise<KillableService> => spawnService(command, path).ready
@@ -90,7 +90,7 @@ async function loadAndKill(
   const stop = new AbortController()
   const loading = loadService(service.url, acknowledged, counter, random, stop.signal)
   await Promise.race([waitForAnswer(acknowledged, stop.signal), loading])
-  // Most things are under way now; before the first answer the engine was reading its models.
+  // Requests are in progress now; before the first response the engine was loading its models.
   await Promise.race([setTimeout(random.below(longest)), loading])
   await service.kill()
   stop.abort()

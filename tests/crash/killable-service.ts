@@ -1,4 +1,4 @@
-// The service as a process of its own, to be killed.
+// The service in a process of its own, to be killed.
 
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -7,21 +7,21 @@ import { text as readText } from 'node:stream/consumers'
 
 export interface KillableService {
   readonly url: string
-  /** With SIGKILL, at once, and waits until it is gone. */
+  /** Kills it with SIGKILL, at once, and waits until it is gone. */
   kill(): Promise<void>
-  /** With SIGTERM; gives the exit code. */
+  /** Stops it with SIGTERM; returns the exit code. */
   stop(): Promise<number | null>
 }
 
-/** Node's arguments: the service as it was built, or from its sources. */
+/** Arguments for Node: the service as built, or from source. */
 export const BUILT = ['dist/service/main.js'] as const
 export const FROM_SOURCES = ['--import', 'tsx', 'src/main.ts'] as const
 
-/** However late it is, it turns nothing away: it is to be killed in the middle of as much as it can bear. */
+/** Refuses nothing, however much the event loop lags: it should be killed in the middle of as much work as it can bear. */
 const BUSY = { MAX_DELAY_MS: '0', RATE_LIMIT: '0', WORKERS: '1', READER: 'linear' }
 const QUIET = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'info', ...BUSY }
 
-/** Behind `launcher`, if one is given. The process is there at once; `ready` rejects with what it said when it ends instead of answering. */
+/** Started through `launcher`, if given. The process exists at once; `ready` rejects with its output if it exits instead of responding. */
 export function spawnService(command: readonly string[], databasePath: string, launcher: readonly string[] = []) {
   const { PATH = '' } = process.env
   const [program = '', ...args] = [...launcher, process.execPath, ...command]
@@ -46,7 +46,7 @@ export function spawnService(command: readonly string[], databasePath: string, l
       child.stdout.resume()
       return { url, kill, stop }
     }
-    throw new Error(`The service ended before it answered: ${await complaints}`)
+    throw new Error(`The service exited before it responded: ${await complaints}`)
   }
   return { pid: child.pid ?? 0, kill, ready: waitForAddress() }
 }

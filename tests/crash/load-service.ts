@@ -1,5 +1,5 @@
-// Clients that do all that changes an archive, at once and at random, until
-// the service is no longer there.
+// Clients that do everything that changes an archive, concurrently and at
+// random, until the service is gone.
 
 import { generateArticle } from '../../src/tools/bench/generate-article.ts'
 import type { Random } from '../../src/tools/bench/random.ts'
@@ -10,7 +10,7 @@ export interface Counter {
   next: number
 }
 
-/** Ends when the service does, or `signal` is aborted. What is answered is in `acknowledged` as soon as it is. */
+/** Ends when the service does, or when `signal` is aborted. Responses are recorded in `acknowledged` as soon as they arrive. */
 export async function loadService(
   url: string,
   acknowledged: Acknowledged,
@@ -19,7 +19,7 @@ export async function loadService(
   signal: AbortSignal,
 ): Promise<void> {
   const clients = Array.from({ length: CLIENTS }, async (_, client) => {
-    // Each keeps to its own articles, so that it is known which of two changes came last.
+    // Each uses only its own articles, so that it is known which of two changes came last.
     const own: KnownArticle[] = []
     try {
       while (!signal.aborted) await actOnce(url, acknowledged, counter, random, own)
@@ -39,7 +39,7 @@ export async function loadService(
 
 const CLIENTS = 4
 
-/** The service is gone: fetch's own errors, which are all of this class. */
+/** The service is gone: errors from fetch, which are all of this class. */
 const isOfConnection = (error: unknown): boolean => error instanceof TypeError
 
 async function actOnce(
@@ -68,7 +68,7 @@ async function create(
   const key = random.next() < 0.5 ? `key-${number}` : null
   acknowledged.open.add(number)
   const { status, body } = await postArticle(url, number, key)
-  if (status !== 201) throw new Error(`POST of article ${number} was answered with ${status}: ${body}`)
+  if (status !== 201) throw new Error(`POST of article ${number} returned ${status}: ${body}`)
   const article = JSON.parse(body) as KnownArticle
   acknowledged.articles.set(number, article)
   if (key !== null) acknowledged.answers.set(key, { number, body })
@@ -76,7 +76,7 @@ async function create(
   own.push(article)
 }
 
-/** Rejects with fetch's error when the service is gone before all of its answer is here. */
+/** Rejects with the error from fetch if the service is gone before the response is complete. */
 export async function postArticle(url: string, number: number, key: string | null) {
   const response = await fetch(`${url}/v1/articles`, {
     method: 'POST',
@@ -99,7 +99,7 @@ async function review(url: string, acknowledged: Acknowledged, random: Random, a
     body: JSON.stringify({ status: known.asked, by: 'the crash test' }),
   })
   const answer = await response.text()
-  if (response.status !== 200) throw new Error(`PATCH of quote ${id} was answered with ${response.status}: ${answer}`)
+  if (response.status !== 200) throw new Error(`PATCH of quote ${id} returned ${response.status}: ${answer}`)
   known.settled = known.asked
   known.asked = null
 }
@@ -107,11 +107,11 @@ async function review(url: string, acknowledged: Acknowledged, random: Random, a
 async function remove(url: string, acknowledged: Acknowledged, { id }: KnownArticle): Promise<void> {
   acknowledged.perhapsDeleted.add(id)
   const response = await fetch(`${url}/v1/articles/${id}`, { method: 'DELETE' })
-  if (response.status !== 204) throw new Error(`DELETE of ${id} was answered with ${response.status}`)
+  if (response.status !== 204) throw new Error(`DELETE of ${id} returned ${response.status}`)
   acknowledged.deleted.add(id)
 }
 
-/** Lines of an import count as answered one by one, while it goes on. */
+/** Lines of an import count as acknowledged one by one, while it continues. */
 async function importSome(url: string, acknowledged: Acknowledged, counter: Counter, random: Random): Promise<void> {
   const numbers = Array.from({ length: 5 + random.below(20) }, () => counter.next++)
   for (const number of numbers) acknowledged.open.add(number)
@@ -136,7 +136,7 @@ function noteImported(acknowledged: Acknowledged, numbers: readonly number[], te
     readonly quoteCount: number
   }
   const number = numbers[line - 1]
-  if (number === undefined || status !== 'created') throw new Error(`An import was answered with ${text}`)
+  if (number === undefined || status !== 'created') throw new Error(`An import returned ${text}`)
   acknowledged.articles.set(number, { id: articleId, text: generateArticle(number).text, quoteCount, quotes: null })
   acknowledged.open.delete(number)
 }

@@ -19,10 +19,10 @@ async function run(kills: number, seed: number): Promise<boolean> {
   write(`${Math.round((performance.now() - started) / 1000)} s. Acknowledged: ${JSON.stringify(figures)}`)
   if (wrong.length === 0) {
     rmSync(folder, { recursive: true })
-    write('Nothing is lost, nothing is there in part.')
+    write('Nothing was lost, nothing is stored in part.')
     return true
   }
-  write(`${wrong.length} things are wrong; the archive is left in ${folder}:`)
+  write(`${wrong.length} faults; the archive is left in ${folder}:`)
   for (const line of wrong) write(`  ${line}`)
   return false
 }

@@ -1,6 +1,6 @@
-// The command `npm run test:duckdb`: DuckDB asks an export of the archive what
-// docs/archive.md asks it; the answers are compared with a count of our own.
-// It asks npm's registry for DuckDB.
+// The command `npm run test:duckdb`: DuckDB runs the queries of docs/archive.md
+// on an export of the archive; the results are compared with counts made here.
+// It downloads DuckDB from the npm registry.
 
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -15,7 +15,7 @@ import { BUILT } from '../crash/killable-service.ts'
 
 const DUCKDB = '@duckdb/node-api@1.5.6-r.1'
 const ARTICLES = 1000
-/** Ann Lee speaks in two years, once together with Bo Ek; a title has a line break of Unicode, which is none of lines. */
+/** Ann Lee speaks in two years, once together with Bo Ek; a title contains a Unicode line break, which does not end a line of JSON. */
 const OWN = [
   { outlet: 'Post', publishedAt: '2022-03-01', text: '“The harbour needs a harbour master,” said Ann Lee.' },
   { outlet: 'Post', publishedAt: '2023-03-31T23:30:00Z', text: '“The ferry is late,” said Ann Lee and Bo Ek.' },
@@ -40,13 +40,13 @@ interface ExportedQuote {
 
 type Row = Readonly<Record<string, unknown>>
 
-/** The blocks of the page's section, in order. */
+/** The code blocks of the section, in order. */
 function documented(language: 'sh' | 'sql'): string[] {
   const [, section = ''] = readFileSync('docs/archive.md', 'utf8').split('## The archive as tables\n')
   return Array.from(section.matchAll(new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\``, 'gm')), ([, block = '']) => block)
 }
 
-/** What DuckDB answers to each block of SQL. */
+/** DuckDB's result for each block of SQL. */
 async function askDuckdb(folder: string): Promise<readonly (readonly Row[])[]> {
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
   execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', DUCKDB], { cwd: folder, stdio: 'inherit' })
@@ -62,7 +62,7 @@ async function askDuckdb(folder: string): Promise<readonly (readonly Row[])[]> {
   return answers
 }
 
-/** What is used of it here. */
+/** The part of its API that is used here. */
 interface DuckdbModule {
   readonly DuckDBInstance: {
     create(path: string): Promise<{
@@ -102,14 +102,14 @@ async function takeOut(folder: string): Promise<readonly ExportedQuote[]> {
 const named = ({ speakers }: ExportedQuote) =>
   speakers.filter(({ kind }) => kind === 'person' || kind === 'organization')
 
-/** How often each key is there. */
+/** How often each key occurs. */
 function countBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
   return counts
 }
 
-/** Whether each row says the number that was counted for it, and as many rows are there as `limit` allows for a group. */
+/** Checks that each row has the number counted for it, and that there are as many rows as `limit` allows for a group. */
 function compare(
   what: string,
   rows: readonly Row[],
@@ -178,8 +178,8 @@ async function check(folder: string): Promise<string[]> {
       ['Ann Lee', 'Bo Ek'],
     )
   )
-    wrong.push(`of a joint source each counts: ${JSON.stringify(march)}`)
-  if (more.length > 0) wrong.push(`${more.length} more questions on the page, which nobody checks`)
+    wrong.push(`each speaker of a joint source counts: ${JSON.stringify(march)}`)
+  if (more.length > 0) wrong.push(`${more.length} more queries on the page, which are not checked`)
   return wrong
 }
 
@@ -187,7 +187,7 @@ const folder = mkdtempSync(join(tmpdir(), 'dixit-duckdb-'))
 try {
   const wrong = await check(folder)
   for (const line of wrong) write(line)
-  write(wrong.length === 0 ? 'DuckDB counts as we do.' : `${wrong.length} things are wrong.`)
+  write(wrong.length === 0 ? 'DuckDB’s counts agree.' : `${wrong.length} faults.`)
   if (wrong.length > 0) process.exitCode = 1
 } finally {
   rmSync(folder, { recursive: true })

@@ -1,6 +1,6 @@
-// The command `npm run test:packed`: what `npm pack` makes is installed into an
-// empty folder, as a user would, and serves from there. It asks the registry
-// for the packages that it needs.
+// The command `npm run test:packed`: the output of `npm pack` is installed into
+// an empty folder, as a user would, and the service runs from there. It
+// downloads the required packages from the registry.
 
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -12,9 +12,9 @@ import { createInterface } from 'node:readline'
 const write = (line: string): void => void process.stdout.write(`${line}\n`)
 
 const TEXT = '“The bread is fresh,” said Ann Lee, the baker.'
-/** Otherwise onnxruntime-node fetches libraries for graphics cards, by itself. */
+/** Otherwise onnxruntime-node downloads libraries for graphics cards. */
 const WITHOUT_CUDA = { ONNXRUNTIME_NODE_INSTALL: 'skip' }
-/** What only those who develop it need. */
+/** What is needed for development only. */
 const NOT_WANTED = ['typescript', 'tsx', 'esbuild', 'tap', 'eslint', 'prettier', 'playwright-core', '@redocly']
 
 async function check(folder: string): Promise<string[]> {
@@ -39,7 +39,7 @@ async function check(folder: string): Promise<string[]> {
   write(`${archive} is installed`)
   run('npm', 'install', '--no-audit', '--no-fund', `./${archive}`)
   const wrong = NOT_WANTED.filter((name) => existsSync(join(folder, 'node_modules', name))).map(
-    (name) => `${name} was installed, which is for development alone`,
+    (name) => `${name} was installed, but is for development only`,
   )
   write(`${readdirSync(join(folder, 'node_modules')).length} folders of packages`)
   const expect = (what: string, said: string, part: string): void => {
@@ -70,7 +70,7 @@ async function check(folder: string): Promise<string[]> {
         if (url !== undefined) break
       }
       if (url === undefined) {
-        wrong.push(`${what} ended before it answered`)
+        wrong.push(`${what} exited before it responded`)
         continue
       }
       child.stdout.resume()
@@ -84,7 +84,7 @@ async function check(folder: string): Promise<string[]> {
         if (status !== 200) wrong.push(`${what}, GET ${path}: ${status}`)
       }
     } finally {
-      // npm and the shells between are of its group.
+      // npm and the shells in between belong to its process group.
       if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM')
       await ended
     }
@@ -93,7 +93,7 @@ async function check(folder: string): Promise<string[]> {
   return wrong
 }
 
-/** The program of docs/api.md, in an empty project of TypeScript that has nothing else. */
+/** The program in docs/api.md, in an otherwise empty TypeScript project. */
 function checkLibrary(folder: string, archive: string): string[] {
   const project = join(folder, 'project')
   mkdirSync(project)
@@ -110,7 +110,7 @@ function checkLibrary(folder: string, archive: string): string[] {
   run('npm', 'install', '--silent', '--no-audit', '--no-fund', join(folder, archive), TYPESCRIPT)
   const program = readFileSync('docs/api.md', 'utf8').match(/^```ts\n(import [^\n]*'@dixit\/dixit'\n[^]*?)^```$/m)?.[1]
   writeFileSync(join(project, 'program.ts'), program ?? '')
-  // A mistake must be one.
+  // A type error must be reported.
   writeFileSync(join(project, 'mistake.ts'), "import { analyse } from '@dixit/dixit'\nanalyse({ txt: 'A' })\n")
   const check = spawnSync('npx', ['tsc', '--noEmit', ...FLAGS, 'mistake.ts'], { cwd: project, encoding: 'utf8' })
   run('npx', 'tsc', '-p', '.')
@@ -120,7 +120,7 @@ function checkLibrary(folder: string, archive: string): string[] {
     ...(printed === PRINTED ? [] : [`the program of docs/api.md printed ${printed}`]),
     ...(check.stdout.includes("'txt' does not exist in type 'ArticleText'")
       ? []
-      : [`a mistake passed: ${check.stdout}`]),
+      : [`a type error passed: ${check.stdout}`]),
   ]
 }
 
@@ -134,7 +134,7 @@ const folder = mkdtempSync(join(tmpdir(), 'dixit-packed-'))
 try {
   const wrong = await check(folder)
   for (const line of wrong) write(line)
-  write(wrong.length === 0 ? 'The packed service runs.' : `${wrong.length} things are wrong.`)
+  write(wrong.length === 0 ? 'The packed service runs.' : `${wrong.length} faults.`)
   if (wrong.length > 0) process.exitCode = 1
 } finally {
   rmSync(folder, { recursive: true })

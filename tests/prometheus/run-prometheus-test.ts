@@ -1,6 +1,6 @@
 // The command `npm run test:prometheus`: a Prometheus (Debian's package
-// prometheus) scrapes the service; the alert rules load, and each of them and
-// each query of the dashboard asks for series that are there.
+// prometheus) scrapes the service; the alert rules must load, and every rule
+// and every query of the dashboard must use existing series.
 
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -16,7 +16,7 @@ import { BUILT } from '../crash/killable-service.ts'
 const RULES = resolve('openapi/prometheus-rules.yml')
 const FIRING = resolve('tests/prometheus/firing.yml')
 const DASHBOARD = resolve('openapi/grafana-dashboard.json')
-/** The longest that is waited for the first answers. */
+/** The longest wait for the first results. */
 const SECONDS = 90
 
 const write = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -32,7 +32,7 @@ async function freePort(): Promise<number> {
 
 const promtool = (...args: readonly string[]): string => execFileSync('promtool', args, { encoding: 'utf8' })
 
-/** What the dashboard asks, with what Grafana would put in the place of its variables. */
+/** The queries of the dashboard, with values for its variables as Grafana would insert them. */
 function dashboardQueries(): string[] {
   const { panels } = JSON.parse(readFileSync(DASHBOARD, 'utf8')) as {
     readonly panels: readonly { readonly targets?: readonly { readonly expr: string }[] }[]
@@ -42,7 +42,7 @@ function dashboardQueries(): string[] {
     .map((expr) => expr.replaceAll('$job', 'dixit').replaceAll('$__rate_interval', '1m'))
 }
 
-/** The names of metrics in an expression: of functions and labels none has an underscore and these beginnings. */
+/** The names of the metrics in an expression: no function or label has an underscore and one of these prefixes. */
 const namesIn = (expression: string): string[] =>
   expression.match(/\b(?:http|dixit|nodejs|process)_[a-z0-9_]+\b/g) ?? []
 
@@ -103,7 +103,7 @@ scrape_configs:
     write(`${rules.length} rules`)
     for (const { name, health, lastError, state } of rules) {
       if (health !== 'ok') wrong.push(`the rule ${name} is ${health}: ${lastError}`)
-      if (state !== 'inactive') wrong.push(`the rule ${name} is ${state} for a service that is well`)
+      if (state !== 'inactive') wrong.push(`the rule ${name} is ${state} for a healthy service`)
     }
     const known = new Set(await ask<readonly string[]>('label/__name__/values'))
     const queries = [...rules.map(({ query }) => query), ...dashboardQueries()]
@@ -123,7 +123,7 @@ scrape_configs:
   }
 }
 
-/** Once each has been asked, of two scrapes at least. */
+/** Waits until each rule has been evaluated, over at least two scrapes. */
 async function waitForRules(ask: <Data>(path: string) => Promise<Data>): Promise<readonly Rule[]> {
   for (let second = 0; second < SECONDS; second += 1) {
     await setTimeout(1_000)
@@ -134,18 +134,18 @@ async function waitForRules(ask: <Data>(path: string) => Promise<Data>): Promise
       const { result } = await ask<{ result: readonly unknown[] }>(`query?query=${encodeURIComponent(rate)}`)
       if (rules.length > 0 && rules.every(({ health }) => health !== 'unknown') && result.length > 0) return rules
     } catch (error) {
-      // It has just been started.
+      // It has only just started.
       if (second === SECONDS - 1) throw error
     }
   }
-  throw new Error(`Prometheus has not asked for all rules within ${SECONDS} s`)
+  throw new Error(`Prometheus has not evaluated all rules within ${SECONDS} s`)
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'dixit-prometheus-'))
 try {
   const wrong = await check(folder)
   for (const line of wrong) write(line)
-  write(wrong.length === 0 ? 'All of it is right.' : `${wrong.length} things are wrong.`)
+  write(wrong.length === 0 ? 'Everything is right.' : `${wrong.length} faults.`)
   if (wrong.length > 0) process.exitCode = 1
 } finally {
   rmSync(folder, { recursive: true })

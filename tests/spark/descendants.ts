@@ -1,8 +1,8 @@
-// The processes below one, as Linux tells them.
+// The descendants of a process, as Linux reports them.
 
 import { readdirSync, readFileSync } from 'node:fs'
 
-/** Ids of those whose command line matches, of all that the process with this id has started, itself included. */
+/** Ids of the processes with a matching command line, among the given process and everything it has started. */
 export function descendantsRunning(command: RegExp, pid: number): readonly number[] {
   const parents = new Map<number, number>()
   for (const name of readdirSync('/proc')) {
@@ -16,7 +16,7 @@ export function descendantsRunning(command: RegExp, pid: number): readonly numbe
   return [...parents.keys()].filter((id) => isBelow(id) && command.test(commandOf(id)))
 }
 
-/** Null when it has ended meanwhile. */
+/** Null if it has ended meanwhile. */
 function parentOf(name: string): number | null {
   try {
     return Number(/^PPid:\s+(\d+)$/m.exec(readFileSync(`/proc/${name}/status`, 'utf8'))?.[1])

@@ -1,7 +1,7 @@
-// The command `npm run test:spark`: thousands of generated articles, some lines
-// of them malformed, are attributed by the job of docs/examples/spark on two
-// executors of Apache Spark, and by GNU parallel. In the middle an executor and
-// a process of the engine are killed. Each line is answered exactly once.
+// The command `npm run test:spark`: thousands of generated articles, with
+// malformed lines among them, are attributed by the job in docs/examples/spark
+// on two Apache Spark executors, and by GNU parallel. Midway, an executor and a
+// process of the engine are killed. Each line must be processed exactly once.
 
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -17,16 +17,16 @@ import { descendantsRunning } from './descendants.ts'
 const ARTICLES = Number(process.env['ARTICLES'] ?? 3000)
 const MALFORMED = ['not JSON', '', '{"title":"No text"}', '{"text":"“A,” she said.","html":"<p>A</p>"}', '[1, 2]']
 const ENGINE = resolve('dist/cli/dixit.js')
-/** Not one that starts it. */
+/** Does not match a process that starts it. */
 const ENGINE_PROCESS = /^\S*node \S*dist\/cli\/dixit\.js /
-/** For figures of the other reader: READER=pretrained. */
+/** To measure the other reader: READER=pretrained. */
 const DIXIT = `${process.execPath} ${ENGINE} attribute --lines --reader ${process.env['READER'] ?? 'linear'}`
 const PIECES = 16
 const PYSPARK = 'pyspark==4.3.0'
 
 const write = (line: string): void => void process.stdout.write(`${line}\n`)
 
-/** What a line was answered: `id` of the article, or null. */
+/** The result for a line: `id` of the article, or null. */
 interface Answered {
   readonly id: string | null
   readonly quotes: number
@@ -44,7 +44,7 @@ function requireProgram(name: string, args: readonly string[], install: string):
   if (spawnSync(name, args).status !== 0) throw new Error(`This test needs ${name}: ${install}`)
 }
 
-/** A Python that has PySpark: the one that is there, or one of its own. */
+/** A Python that has PySpark: an existing one, or a new environment. */
 function findPyspark(folder: string): string {
   const python = findPython()
   if (spawnSync(python, ['-c', 'import pyspark']).status === 0) return python
@@ -87,7 +87,7 @@ async function attributeBySpark(folder: string, stories: string, python: string)
     if (killed.has(what) || pid === undefined) return
     process.kill(pid, 'SIGKILL')
     killed.add(what)
-    write(`after ${finished} of ${PIECES} pieces ${what} is killed`)
+    write(`after ${finished} of ${PIECES} pieces, ${what} is killed`)
   }
   for await (const line of createInterface(spark.stderr)) {
     said = `${said.slice(-10_000)}${line}\n`
@@ -97,9 +97,9 @@ async function attributeBySpark(folder: string, stories: string, python: string)
     if (finished >= 7) kill('a process of the engine', ENGINE_PROCESS)
   }
   const [code] = (await ended) as [number | null]
-  if (code !== 0) throw new Error(`spark-submit ended with ${code}\n${said}`)
+  if (code !== 0) throw new Error(`spark-submit exited with ${code}\n${said}`)
   if (killed.size < 2 || lost === 0) throw new Error(`Nothing was lost: ${[...killed].join(', ')}`)
-  write(`Spark: ${perSecond(started)}, its start, two deaths and what was done again included`)
+  write(`Spark: ${perSecond(started)}, including startup, two kills and repeated work`)
   const shown = spawnSync(python, ['tests/spark/read_table.py', table], { env, encoding: 'utf8', maxBuffer: 2 ** 30 })
   if (shown.status !== 0) throw new Error(shown.stderr)
   return (JSON.parse(shown.stdout) as readonly TableRow[]).map(({ external_id: id, quotes, error, line }) => {
@@ -118,7 +118,7 @@ interface TableRow {
 async function attributeByParallel(folder: string, stories: string): Promise<readonly Answered[]> {
   const answers = join(folder, 'answers.ndjson')
   const block = String(Math.ceil(statSync(stories).size / PIECES))
-  // Not --pipepart, which gives nothing to the second attempt, and says that all went well.
+  // Not --pipepart, which sends nothing to the second attempt, and reports success.
   const options = ['--will-cite', '--pipe', '--block', block, '-j', '2', '--keep-order', '--retries', '3']
   const started = performance.now()
   const parallel = spawn('parallel', [...options, DIXIT], {
@@ -134,11 +134,11 @@ async function attributeByParallel(folder: string, stories: string): Promise<rea
     killed = descendantsRunning(ENGINE_PROCESS, parallel.pid ?? 0).at(-1)
     if (killed === undefined) await setTimeout(20)
   }
-  if (killed === undefined) throw new Error('parallel had ended before anything was killed')
+  if (killed === undefined) throw new Error('parallel ended before anything was killed')
   process.kill(killed, 'SIGKILL')
   write('a process under parallel is killed')
   const [code] = (await ended) as [number | null]
-  if (code !== 0) throw new Error(`parallel ended with ${code}`)
+  if (code !== 0) throw new Error(`parallel exited with ${code}`)
   if (!file.closed) await once(file, 'close')
   write(`GNU parallel: ${perSecond(started)}`)
   const lines = readFileSync(answers, 'utf8').trimEnd().split('\n')
@@ -154,7 +154,7 @@ interface LineAnswer {
   readonly problem?: { readonly detail: string }
 }
 
-/** @throws Error unless each line of the input has one answer */
+/** @throws Error unless each line of the input has exactly one result */
 function requireEach(what: string, answers: readonly Answered[]): void {
   const ids = answers.flatMap(({ id }) => id ?? [])
   const errors = answers.filter(({ error }) => error !== null)
@@ -162,7 +162,7 @@ function requireEach(what: string, answers: readonly Answered[]): void {
   write(`${what}: ${ids.length} articles, ${new Set(ids).size} different, ${quotes} quotes, ${errors.length} errors`)
   if (ids.length !== ARTICLES || new Set(ids).size !== ARTICLES) throw new Error(`${what} lost or repeated articles`)
   if (errors.length !== MALFORMED.length || answers.length !== ARTICLES + MALFORMED.length)
-    throw new Error(`${what} has not one error for each malformed line`)
+    throw new Error(`${what} does not have one error for each malformed line`)
 }
 
 const byId = (answers: readonly Answered[]): string =>
@@ -179,13 +179,13 @@ try {
   const parallel = await attributeByParallel(folder, stories)
   requireEach('GNU parallel', parallel)
   const inOrder = parallel.every(({ id }, index) => id === null || lines[index]?.includes(`"externalId":"${id}"`))
-  if (!inOrder) throw new Error('GNU parallel answered in another order')
+  if (!inOrder) throw new Error('GNU parallel returned a different order')
   const spark = await attributeBySpark(folder, stories, python)
   requireEach('Spark', spark)
   if (byId(spark) !== byId(parallel)) throw new Error('Spark and GNU parallel differ')
   const missing = MALFORMED.filter((line) => !spark.some(({ error }) => error?.startsWith(`${line}: `)))
-  if (missing.length > 0) throw new Error(`no error row has the line ${missing.join(', ')}`)
-  write('Every line was answered exactly once.')
+  if (missing.length > 0) throw new Error(`no error row for line ${missing.join(', ')}`)
+  write('Every line was processed exactly once.')
 } finally {
   rmSync(folder, { recursive: true })
 }

@@ -32,15 +32,15 @@ t.test('The comparison detects every kind of loss', async (t) => {
     compareArchive(url, { ...nothingAcknowledged(), articles: new Map([[0, article]]), ...more }, [0])
 
   t.same(await compare(known), [])
-  t.match(await compare({ ...known, id: 'another' }), [/was stored, and is gone/])
-  t.match(await compare({ ...known, quotes: [quote, quote] }), [/has other quotes/])
-  t.match(await compare({ ...known, quotes: null, quoteCount: 2 }), [/has not the 2 quotes/])
-  t.match(await compare({ ...known, text: 'Nothing.' }), [/has another text/])
-  t.match(await compare(known, { deleted: new Set([id]) }), [/was deleted, and is there/])
+  t.match(await compare({ ...known, id: 'another' }), [/was stored, but is gone/])
+  t.match(await compare({ ...known, quotes: [quote, quote] }), [/has different quotes/])
+  t.match(await compare({ ...known, quotes: null, quoteCount: 2 }), [/does not have its 2 quotes/])
+  t.match(await compare({ ...known, text: 'Nothing.' }), [/has a different text/])
+  t.match(await compare(known, { deleted: new Set([id]) }), [/was deleted, but is still there/])
   const review = { settled: 'confirmed', asked: null }
-  t.match(await compare(known, { reviews: new Map([[quote.id, review]]) }), [/was confirmed, and is unreviewed/])
+  t.match(await compare(known, { reviews: new Map([[quote.id, review]]) }), [/was confirmed, but is unreviewed/])
   const answers = new Map([['key', { number: 0, body: '{}' }]])
-  t.match(await compare(known, { answers }), [/The answer to key is not the one that was given/])
+  t.match(await compare(known, { answers }), [/The response to key is not the original one/])
 })
 
 async function postText(url: string): Promise<unknown> {

@@ -26,7 +26,7 @@ from dixit_client.models import (
 
 # With a character of two UTF-16 code units.
 TEXT = "😀 “The bread is fresh,” said Ann Lee.\n\n“It is stale,” said Bo Ek."
-# With a line break of Unicode, which is none of lines of JSON.
+# With a Unicode line break, which does not end a line of JSON.
 TITLE = "Bread\u2028and salt"
 
 client = AuthenticatedClient(base_url=sys.argv[1], token=sys.argv[2])
@@ -55,7 +55,7 @@ corrected = review_quote.sync(client=client, id=quote.id, if_match=quote.etag, b
 assert isinstance(corrected, StoredQuote) and corrected.status.value == "corrected", corrected
 assert [speaker.name for speaker in corrected.speakers] == ["Cy Roe"]
 
-# A refused request: somebody has changed it since
+# A refused request: somebody has changed the quote meanwhile
 stale = review_quote.sync_detailed(client=client, id=quote.id, if_match=quote.etag, body=review)
 assert stale.status_code == 412 and isinstance(stale.parsed, Problem), stale
 assert stale.parsed.code == "precondition-failed"

@@ -1,6 +1,6 @@
-// The client of openapi-typescript and openapi-fetch against a real service:
-// its address and a key are the arguments. tests/clients/run-clients-test.ts makes the
-// types beside it.
+// The client of openapi-typescript and openapi-fetch with a real service, whose
+// address and key are the arguments. tests/clients/run-clients-test.ts
+// generates the types beside this file.
 
 import assert from 'node:assert/strict'
 import createClient from 'openapi-fetch'
@@ -10,7 +10,7 @@ const [baseUrl = '', key = ''] = process.argv.slice(2)
 const dixit = createClient<paths>({ baseUrl, headers: { authorization: `Bearer ${key}` } })
 
 const TEXT = '“The bread is fresh,” said Ann Lee.\n\n“It is stale,” said Bo Ek.'
-/** With a line break of Unicode, which is none of lines of JSON. */
+/** With a Unicode line break, which does not end a line of JSON. */
 const TITLE = 'Bread\u2028and salt'
 
 // Create
@@ -36,7 +36,7 @@ const review = { speakers: [{ name: 'Cy Roe' }], by: 'The smoke test' }
 const corrected = await dixit.PATCH('/v1/quotes/{id}', { params: version, body: review })
 assert.deepEqual([corrected.data?.status, corrected.data?.speaker?.name], ['corrected', 'Cy Roe'])
 
-// A refused request: somebody has changed it since
+// A refused request: somebody has changed the quote meanwhile
 const stale = await dixit.PATCH('/v1/quotes/{id}', { params: version, body: review })
 assert.equal(stale.response.status, 412)
 const problem: components['schemas']['Problem'] = stale.error!
