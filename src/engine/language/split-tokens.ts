@@ -82,7 +82,8 @@ function pushWord(text: string, start: number, end: number, writing: Writing, to
     tokens.push({ start, end: end + 1 })
     return
   }
-  const elision = writing.elision?.exec(text.slice(start, end))?.[0].length ?? 0
+  const isName = writing.nameElision?.test(text.slice(start, end)) === true && isInsideSentence(text, start)
+  const elision = isName ? 0 : (writing.elision?.exec(text.slice(start, end))?.[0].length ?? 0)
   const first = elision < end - start ? start + elision : start
   if (first > start) tokens.push({ start, end: first })
   // Looks only at the last few units: the word may be very long.
@@ -90,6 +91,11 @@ function pushWord(text: string, start: number, end: number, writing: Writing, to
   const cut = end - (enclitic?.[0].length ?? 0)
   if (cut > first) tokens.push({ start: first, end: cut })
   if (cut < end) tokens.push({ start: cut, end })
+}
+
+/** Whether a word or a comma precedes: "Fabrizio [Dall’Oca]", but ". [Dall’Italia]". */
+function isInsideSentence(text: string, start: number): boolean {
+  return /[\p{L}\p{N},]\s?$/u.test(text.slice(Math.max(0, start - 2), start))
 }
 
 function isAbbreviation(text: string, start: number, end: number, writing: Writing): boolean {

@@ -142,7 +142,8 @@ export const ITALIAN: PatternProfile = {
   ),
   closingAbbreviations: words(CLOSING),
   elision:
-    /^(?:(?:[Ll]|[Uu]n|[Aa]ll|[Dd]all|[Dd]ell|[Nn]ell|[Ss]ull|[Cc]oll|[Qq]uell|[Qq]uest|[Bb]ell|[Ss]ant|[Cc]om|[Dd]ov|[Cc]|[Nn]|[Ss])[’']|[Dd][’'](?=\p{Ll}))/u,
+    /^(?:(?:[Ll]|[Uu]n|[Aa]ll|[Dd]all|[Dd]ell|[Nn]ell|[Ss]ull|[Cc]oll|[Qq]uell|[Qq]uest|[Bb]ell|[Cc]om|[Dd]ov|[Cc]|[Nn]|[Ss])[’']|(?:[Dd]|[Ss]ant)[’'](?=\p{Ll}))/u,
+  nameElision: /^(?:Dall|Dell|Degl)[’']\p{Lu}/u,
   reflexives: words("s' si"),
   finite: words(
     italianAre(ARE),
@@ -234,12 +235,12 @@ export const ITALIAN: PatternProfile = {
   determiners: words(
     "il lo la i gli le l' un uno una un' questo questa quest' questi queste quello quella quell' quel quei quegli quelle suo sua suoi sue mio mia nostro nostra alcuni alcune qualche ogni entrambi entrambe due tre quattro cinque diversi diverse molti molte numerosi numerose altri altre",
   ),
-  affiliating: words('di'),
+  affiliating: words("di del della dello dell' dei degli delle"),
   linkers: words("di del della dello dell' dei degli delle d'"),
-  agents: words("da dal dalla dall'"),
+  agents: words("da dal dallo dalla dall' dai dagli dalle"),
   definiteLinkers: words("del della dello dell' dei degli delle"),
   prepositions: words(
-    "a ad al allo alla all' ai agli alle con contro da dal dalla dall' dai dalle davanti dopo durante entro fino fra in nel nella nell' nei nelle oltre per presso prima secondo senza sotto su sul sulla sull' tra tramite verso",
+    "a ad al allo alla all' ai agli alle attraverso col coi con contro da dal dallo dalla dall' dai dagli dalle davanti dentro dietro dopo durante entro fino fra fuori in lungo malgrado mediante nel nello nella nell' nei negli nelle nonostante oltre per presso prima secondo senza sopra sotto su sul sullo sulla sull' sui sugli sulle tra tramite verso",
   ),
   passing: words(
     CALENDAR,

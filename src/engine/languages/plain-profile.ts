@@ -20,6 +20,7 @@ export const PLAIN_WRITING: Omit<Writing, 'code'> = {
   abbreviationsAfterNumbers: NONE,
   abbreviationsWithCapitals: NONE,
   elision: null,
+  nameElision: null,
   enclitic: /(?:n[’']t|[’'](?:s|re|ve|ll|d|m))$/iu,
   hasOrdinals: false,
   sentenceOpeners: NONE,

@@ -46,6 +46,8 @@ export interface Writing {
   readonly abbreviationsWithCapitals: Words
   /** What is split off the beginning of a word: "l’[ancien]"; `null` for nothing. */
   readonly elision: RegExp | null
+  /** Of these, what belongs to a name unless a sentence begins: "Fabrizio [Dall’]Oca"; `null` for nothing. */
+  readonly nameElision: RegExp | null
   /** What is split off the end of a word, at most six UTF-16 units: "Lee[’s]", "dit-[il]". */
   readonly enclitic: RegExp
   /** Whether ordinals are written with a full stop: "am 3. Mai". */

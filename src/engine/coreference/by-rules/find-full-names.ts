@@ -177,7 +177,16 @@ function roleBefore(document: Document, name: number, limit: number, language: P
   // Before a comma there is a role only if a word says so: "On Monday, [Claire Morel] …"
   const range = { first, last }
   const isRole = last === name - 1 || isRoleIn(document, range, language)
-  return first > last || !isRole ? null : range
+  return first > last || !isRole || !mayDescribe(document, range, language) ? null : range
+}
+
+/**
+ * Where nouns take an article, "a giugno" before a name or "prend sa défense" after one does not
+ * describe its bearer.
+ */
+function mayDescribe(document: Document, range: TokenRange, language: PatternProfile): boolean {
+  const { lower } = document.tokens[range.first]!
+  return !hasArticles(language) || language.determiners.has(lower) || isRoleIn(document, range, language)
 }
 
 /** A word of a German noun phrase: a noun, an article, an adjective; "der Satz [stammt] von Dieter Pröll" has none. */
@@ -201,12 +210,8 @@ const STOPS = [
 ] as const
 
 /** "[Claire Morel], autora de la iniciativa, …" */
-function appositionAfter(
-  { tokens }: Document,
-  name: number,
-  limit: number,
-  language: PatternProfile,
-): TokenRange | null {
+function appositionAfter(document: Document, name: number, limit: number, language: PatternProfile): TokenRange | null {
+  const { tokens } = document
   if (tokens[name + 1]?.text !== ',' || name + 2 > limit) return null
   const opening = tokens[name + 2]!
   // "…, der Sprecher", "…, Sprecher", but "…, stellt sich"
@@ -219,5 +224,6 @@ function appositionAfter(
     if (language.finite.has(tokens[last + 1]!.lower) || language.auxiliaries.has(tokens[last + 1]!.lower)) return null
     last++
   }
-  return { first: name + 2, last }
+  const range = { first: name + 2, last }
+  return mayDescribe(document, range, language) ? range : null
 }

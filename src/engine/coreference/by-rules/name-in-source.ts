@@ -3,7 +3,9 @@
 //   la ministre des Transports, [Claire Morel]      «Verkehrsministerin» [Clara Vogt]
 //   глава МИД России [Сергей Орлов]                  агентство «[Волга]»
 
+import { PLACE_WORDS } from '../../../lexicon/place-words.ts'
 import type { Document } from '../../language/document.ts'
+import { hasArticles } from '../../languages/has-articles.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 import { hasPersonsRole, isAdjectiveOfBody } from './words-of-body.ts'
@@ -199,6 +201,8 @@ export function isPersonsName(
   for (let at = first; at <= last; at++) if (isOfBodies(tokens[at]!, language)) return false
   const isKnown = last > first && isGivenName(tokens[first]!.lower, language)
   if (isKnown) return true
+  // "San Siro", "Palazzo Chigi"
+  if (last > first && hasArticles(language) && PLACE_WORDS.has(tokens[first]!.lower)) return false
   if (ACRONYM.test(tokens[last]!.text) || ACRONYM.test(tokens[first]!.text)) return false
   if (first === last && language.placeNames.has(tokens[first]!.lower)) return false
   // "Forum Deutschland"

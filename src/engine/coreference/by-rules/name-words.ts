@@ -6,6 +6,7 @@ import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
 import { isCommonNoun } from './common-nouns.ts'
 import { FIRST_PARTICLES, SECOND_PARTICLES } from '../../../lexicon/particles.ts'
+import { hasArticles } from '../../languages/has-articles.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 
@@ -27,6 +28,7 @@ export function namesIn(document: Document, { first, last }: TokenRange, languag
     while (end < last) {
       const { lower } = tokens[end + 1]!
       if (isWord(end + 1)) end++
+      else if (isSmallNameWord(document, end + 1, language)) end++
       else if (FIRST_PARTICLES.has(lower) && startsName(document, at, end, first, language) && isWord(end + 2)) end += 2
       else if (
         FIRST_PARTICLES.has(lower) &&
@@ -56,8 +58,10 @@ function startsName(document: Document, at: number, end: number, first: number, 
   // "Ursula von der Heide", but "Sprecher von Ursula Reh"; "Karl zu Ehren", but "Reh zu Wort"
   if (language.capitalNouns && (language.linkers.has(lower) || language.prepositions.has(lower)))
     return isGivenName(document.tokens[end]!.lower, language)
-  // "Pietro Marangon di Alleanza", but "Leonardo di Caprio"
-  if (language.affiliating.has(lower) && end > at && isGivenName(document.tokens[at]!.lower, language)) return false
+  // "Ana Pozo al Diario": also an Arabic particle
+  if (hasArticles(language) && language.prepositions.has(lower) && !language.linkers.has(lower)) return false
+  // "Pietro Marangon di Alleanza", but "Leonardo di Caprio" and "la Banca Popolare di Lenzo"
+  if (language.affiliating.has(lower) && end > at && !hasArticleBefore(document, at, language)) return false
   // "Ecologistas del Litoral", but "vecinos de Litoral"
   const isTitle =
     !language.capitalNouns &&
@@ -70,6 +74,21 @@ function startsName(document: Document, at: number, end: number, first: number, 
     at > first ||
     isGivenName(document.tokens[at]!.lower, language)
   )
+}
+
+/** Whether an article precedes, which names of people with a given name do not have. */
+function hasArticleBefore({ tokens }: Document, at: number, language: PatternProfile): boolean {
+  const { lower } = tokens[at]!
+  const before = tokens[at - 1]?.lower ?? ''
+  const isArticle = language.determiners.has(before) || language.definiteLinkers.has(before)
+  return isArticle && !isGivenName(lower, language)
+}
+
+/** "Patrice [Le] Guennec", "Paolo [Dal] Pozzo": a small word with a capital in the middle of a sentence. */
+function isSmallNameWord(document: Document, at: number, language: PatternProfile): boolean {
+  const { text, lower } = document.tokens[at]!
+  const isSmall = [language.determiners, language.prepositions, language.linkers].some((words) => words.has(lower))
+  return hasArticles(language) && isSmall && /^\p{Lu}\p{Ll}/u.test(text) && !opensSentence(document, at)
 }
 
 /** "selon [Le] Monde", "según [El] País": a capital that is not due to the beginning of a sentence. */
@@ -157,11 +176,17 @@ export function isGivenName(lower: string, language: PatternProfile): boolean {
   return givenNameGender(lower, language) !== undefined
 }
 
-/** As listed; names listed without accents are also found with them: "Joaquín", "Fátima". */
+/**
+ * As listed; names listed without accents are also found with them: "Joaquín", "Fátima". The first
+ * part of a double one tells: "Marie-Lou".
+ */
 function givenNameGender(lower: string, { givenNames, isCyrillic }: PatternProfile): Gender | undefined {
-  const listed = givenNames.get(lower) ?? GIVEN_NAMES.get(lower)
-  if (listed !== undefined || isCyrillic || /^[a-z]*$/u.test(lower)) return listed
-  return GIVEN_NAMES.get(lower.normalize('NFD').replace(/\p{M}/gu, ''))
+  const find = (name: string): Gender | undefined => {
+    const listed = givenNames.get(name) ?? GIVEN_NAMES.get(name)
+    if (listed !== undefined || isCyrillic || /^[a-z]*$/u.test(name)) return listed
+    return GIVEN_NAMES.get(name.normalize('NFD').replace(/\p{M}/gu, ''))
+  }
+  return find(lower) ?? find(lower.replace(/-\p{L}+$/u, ''))
 }
 
 /** From the first word of a full name, by lists or by its ending. */

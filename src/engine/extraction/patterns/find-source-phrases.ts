@@ -3,6 +3,7 @@
 //   [Laut] [der Polizei] [ist die Brücke offen].       [Le pont], [selon] [le maire], [est ouvert].
 //   [Medienberichten] [zufolge] [ist …]                [„…“], [so] [Vogt].
 
+import { hasArticles } from '../../languages/has-articles.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import type { UnitRange, PatternMatch } from './pattern-match.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
@@ -47,7 +48,7 @@ function phrasePlace(known: KnownUnits, at: number): Place | null {
   const phrase = language.phrases
     .get(units[at]!.lower)
     ?.find(({ words }) => words.every((word, index) => units[at + index]?.lower === word))
-  if (phrase === undefined) return null
+  if (phrase === undefined || isOrdinal(known, at)) return null
   const end = at + phrase.words.length - 1
   const from = phrase.source < 0 ? end + 1 : at + phrase.source
   if (from > sentenceLast[at]!) return null
@@ -63,6 +64,11 @@ function phrasePlace(known: KnownUnits, at: number): Place | null {
   return last < 0
     ? null
     : { cue: { first: at, last: end }, source: { first: from, last: nameAfter(known, from, last) } }
+}
+
+/** "il [secondo] disco", "no [segundo] turno": after an article, a word that is also an ordinal. */
+function isOrdinal({ kinds, language }: KnownUnits, at: number): boolean {
+  return hasArticles(language) && /^(?:determiner|linker|preposition)$/u.test(kinds[at - 1] ?? '')
 }
 
 /** "Pour Anne Petit, …", "Pour l’élue, …", "Para ella, …": a person at the beginning of a sentence, up to a comma. */

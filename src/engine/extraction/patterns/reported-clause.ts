@@ -3,6 +3,7 @@
 //   sagte, [dass die Brücke gesperrt bleibe].      a déclaré [que le pont resterait fermé].
 //   sagte, [die Brücke sei gesperrt].              versprach, [die Brücke zu öffnen].
 
+import { hasArticles } from '../../languages/has-articles.ts'
 import type { UnitRange } from './pattern-match.ts'
 import type { KnownUnits } from './word-kind.ts'
 
@@ -20,7 +21,8 @@ export function thatClause(known: KnownUnits, from: number): UnitRange | null {
   const end = sentenceLast[from - 1] ?? -1
   for (let at = from; at <= Math.min(end, from + FURTHEST); at++) {
     const { text, lower } = units[at]!
-    if (language.that.has(lower) && (!language.commaBeforeThat || kinds[at - 1] === 'comma')) return upTo(known, at)
+    if (language.that.has(lower) && (!language.commaBeforeThat || kinds[at - 1] === 'comma'))
+      return isComparison(known, from, at) ? null : upTo(known, at)
     if (kinds[at] === 'quoted' && !units[at]!.isTitle) return null
     if (/^[:;—–]$/u.test(text) || kinds[at] === 'subordinator' || isSaying(known, at)) return null
     // One comma may precede "that"; an apposition has two: "sagte Lee, der Minister, dass".
@@ -29,6 +31,18 @@ export function thatClause(known: KnownUnits, from: number): UnitRange | null {
   }
   return null
 }
+
+/**
+ * "pensa più ai bilanci [che] ai passeggeri": the word after a comparative; but "ricorda più volte
+ * [che] il ponte è chiuso".
+ */
+function isComparison({ units, kinds, language }: KnownUnits, from: number, at: number): boolean {
+  if (!hasArticles(language) || !units.slice(from, at).some(({ lower }) => COMPARATIVE.test(lower))) return false
+  return kinds[at + 1] === 'preposition' || kinds[at + 1] === 'linker'
+}
+
+const COMPARATIVE =
+  /^(?:plus|moins|mieux|plutôt|davantage|più|meno|meglio|piuttosto|más|menos|mejor|mais|melhor|antes)$/u
 
 /**
  * "спросил, [почему закрыли мост]", "уточнила, [есть ли билеты]": a question without marks

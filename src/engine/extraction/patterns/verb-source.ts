@@ -19,6 +19,8 @@ const FURTHEST = 40
 export function sourceOf(known: KnownUnits, cue: VerbCue): UnitRange | null {
   const { kinds, units, language, sentenceFirst } = known
   const start = sentenceFirst[cue.verb]!
+  const inverted = invertedSubject(known, cue)
+  if (inverted !== null) return inverted
   if (language.quoting.has(cue.lower)) return passiveSubject(known, start, cue) ?? subjectAround(known, cue)
   if (language.placed.has(cue.lower) && language.places.has(units[start]!.lower))
     return prefieldSource(known, start, cue.verb) ?? subjectInside(known, start, cue.verb) ?? placedSource(known, cue)
@@ -40,6 +42,12 @@ export function sourceOf(known: KnownUnits, cue: VerbCue): UnitRange | null {
 
 /** "[Vega] dio las gracias, [aunque] matizó que …": conjunctions after which the subject often stays the same. */
 const CONCESSIONS = /^(?:aunque|embora|mas|sebbene|benché|bien|mientras|enquanto)$/u
+
+/** "disait-[il]", "a-t-[elle] ajouté": a pronoun joined to the verb with a hyphen. */
+function invertedSubject({ kinds, units, language }: KnownUnits, { verb }: VerbCue): UnitRange | null {
+  const isJoined = kinds[verb + 1] === 'pronoun' && /-(?:t-)?$/u.test(units[verb]!.text)
+  return isJoined && !language.nobody.has(units[verb + 1]!.lower) ? { first: verb + 1, last: verb + 1 } : null
+}
 
 /** "[Vogt] wird in der Mitteilung zitiert" */
 function passiveSubject(known: KnownUnits, start: number, { verb, tail }: VerbCue): UnitRange | null {

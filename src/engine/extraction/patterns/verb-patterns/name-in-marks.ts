@@ -24,5 +24,7 @@ export function isNamed({ units, language, kinds }: KnownUnits, quotedSpan: numb
   if (language.naming === null || units[quotedSpan]!.last - units[quotedSpan]!.first >= LONGEST_NAME) return false
   let at = quotedSpan - 1
   while (at > quotedSpan - 3 && (language.as.has(units[at]?.lower ?? '') || kinds[at] === 'determiner')) at--
+  // "ha bollato il romanzo come «folclore»": a noun before "as" has no name there
+  if (language.as.has(units[at + 1]?.lower ?? '') && kinds[at - 1] === 'determiner') return false
   return language.naming.test(units[at]?.lower ?? '')
 }
