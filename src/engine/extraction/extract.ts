@@ -7,6 +7,7 @@ import { profileOf } from '../languages/profiles.ts'
 import { extractByModels, extractionModels } from './learned/extract-by-models.ts'
 import { extractByNetwork } from './pretrained/extract-by-network.ts'
 import type { WindowScores } from './pretrained/network.ts'
+import { readInserted } from './grammar/read-inserted.ts'
 import { planReading, type ReadingPlan } from './pretrained/plan-reading.ts'
 import { extractByPatterns } from './patterns/extract-by-patterns.ts'
 import type { Extraction, SpanSource } from '../types.ts'
@@ -26,7 +27,8 @@ export function extract(document: Document, language: string, reading: Reading |
     reading === null
       ? extractByModels(document, extractionModels(), learnedParagraphs(document, language))
       : extractByNetwork(document, reading.plan, reading.scores)
-  return { ...learned, attributions: [...learned.attributions, ...byPatterns] }
+  const completed = readInserted(document, learned.attributions, learnedParagraphs(document, language))
+  return { ...learned, attributions: [...completed, ...byPatterns] }
 }
 
 /** What a network has read in a document. */

@@ -116,7 +116,7 @@ function datelineEnd({ tokens }: Document, first: number, limit: number): number
   if (!/^\p{Lu}{3,}$/u.test(tokens[first]!.text)) return -1
   for (let at = first + 1; at <= limit && at < first + LONGEST_DATELINE; at++) {
     const { text } = tokens[at]!
-    if (/^(?:[—–]|--?)$/u.test(text)) return at
+    if (/^(?:[—–―]|--?)$/u.test(text)) return at
     if (!/^(?:\p{Lu}.*|\d+|[,.()/'’])$/u.test(text)) return -1
   }
   return -1
