@@ -5,6 +5,7 @@ import type { SpeakerKind } from '../../../model.ts'
 import { NOBODY } from '../resolution-context.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import { isBodyNoun, nameOfBody } from './name-of-body.ts'
+import { opensSentence } from './name-words.ts'
 import { chanceOf } from '../../rule-chances.ts'
 import type { Resolution } from '../../types.ts'
 import type { TokenRange } from '../../language/token-range.ts'
@@ -16,18 +17,19 @@ export function describeByRules(
   source: TokenRange,
   verb: string,
 ): Resolution {
-  const kind = kindOfDescription(document, language, source, verb)
+  const told = kindOfDescription(document, language, source, verb)
+  const kind = told === 'organization' && isNoName(document, source, language) ? 'group' : told
   if (kind === null) return NOBODY
   // Different cases are not different organizations: "der Polizei", "die Polizei".
   const first = document.tokens[source.first]!
   const isDefinite = kind !== 'unnamed' && source.last > source.first && language.determiners.has(first.lower)
   const words = spanOf(document, isDefinite ? { first: source.first + 1, last: source.last } : source)
-  const told = document.text.slice(words.start, words.end)
+  const phrase = document.text.slice(words.start, words.end)
   const organization = (): string =>
     language.inflection === null || language.capitalNouns
       ? nameOfBody(document, source, language)
-      : language.inflection.nominativeOfBody(told.split(' ')).join(' ')
-  const name = kind === 'organization' ? organization() : told
+      : language.inflection.nominativeOfBody(phrase.split(' ')).join(' ')
+  const name = kind === 'organization' ? organization() : phrase
   const measured = kind === 'organization' && language.capitalNouns ? 'by-rules-organization' : 'by-rules-description'
   const share = chanceOf(measured)
   return {
@@ -39,6 +41,14 @@ export function describeByRules(
     measured,
     margin: 2 * share - 1,
   }
+}
+
+/** "прокуратура района", "міська рада": without a capital, a Slavic noun for an organization is no name. */
+function isNoName(document: Document, { first, last }: TokenRange, language: PatternProfile): boolean {
+  if (!language.shortNames) return false
+  for (let at = first; at <= last; at++)
+    if (/^\p{Lu}/u.test(document.tokens[at]!.text) && !opensSentence(document, at)) return false
+  return true
 }
 
 /** `null` if there is no noun. */
