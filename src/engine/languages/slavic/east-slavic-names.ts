@@ -82,14 +82,55 @@ function nominative(words: readonly string[], isGenitive: boolean, given: Readon
     .slice(1, -1)
     .map((word) => (isFemale ? word.replace(/(вн|ичн)\p{L}+$/u, '$1а') : word.replace(/(ич)\p{L}+$/u, '$1')))
   const family = words.at(-1)!
-  return [first[0]! + known.slice(1), ...middle, isFemale ? femaleFamily(family) : maleFamily(family)]
+  const nominativeOf = isFemale ? femaleFamily : maleFamilyIn(caseOf(lower))
+  return [first[0]! + known.slice(1), ...middle, family.split('-').map(nominativeOf).join('-')]
+}
+
+type MaleCase = 'genitive' | 'dative' | 'instrumental' | 'prepositional'
+
+/** The case of a man's given name, by its ending: "Андрею", "Віталієві", "Павлом"; the accusative is like the genitive. */
+function caseOf(given: string): MaleCase {
+  if (/(?:[ую]|[оеє]ві)$/u.test(given)) return 'dative'
+  if (/(?:[оеє]м|[оеє]ю)$/u.test(given)) return 'instrumental'
+  return /[еі]$/u.test(given) ? 'prepositional' : 'genitive'
+}
+
+const MALE_ENDINGS: Readonly<Record<Exclude<MaleCase, 'genitive'>, RegExp>> = {
+  dative: /(?:[оеє]ві|[ую])$/u,
+  instrumental: /(?:ым|им|ом|ем|єм)$/u,
+  prepositional: /[еі]$/u,
+}
+
+/** "Орловым", "Зиминым" have the endings of adjectives in the instrumental alone. */
+const POSSESSIVE = /(?:[оеєё]в|[иіїы]н)[иы]м$/u
+
+/** Of the endings that differ, Russian has "ый" where Ukrainian has "ий". */
+function isUkrainian(word: string): boolean {
+  return /[іїє]|им$/u.test(word)
+}
+
+/** Puts a man's family name into the nominative whose case his given name shows: "Віталієві [Дзюбаку]", "Андреем [Орловым]". */
+function maleFamilyIn(known: MaleCase): (word: string) => string {
+  return (word) => {
+    if (/ому$/u.test(word) || (/[иы]м$/u.test(word) && !POSSESSIVE.test(word)))
+      return word.replace(/(?:ому|им|ым)$/u, /[сц]к|[гкх]/u.test(word.slice(-5, -2)) || isUkrainian(word) ? 'ий' : 'ый')
+    if (/енк(?:у|ом|ові|ою)$/u.test(word)) return word.replace(/(?<=енк)\p{L}+$/u, 'о')
+    if (known === 'genitive' && /[бвгджзклмнпрстфхцчш]у$/u.test(word)) return word.replace(/у$/u, 'а')
+    if (known === 'genitive' || !MALE_ENDINGS[known].test(word)) return maleFamily(word)
+    const bare = word.replace(MALE_ENDINGS[known], '')
+    if (/ью$/u.test(word)) return word.replace(/ью$/u, 'ей')
+    if (/[аео]ю$|[аеоє]є?єм$|[ії]єві$/u.test(word)) return `${bare}й`
+    return /[лнт](?:ю|ем)$/u.test(word) ? `${bare}ь` : bare
+  }
 }
 
 /** The given names that a form may belong to: "константина" → "константин", "евгении" → "евгения". */
 function formsOf(lower: string, isGenitive: boolean): string[] {
-  const bare = lower.replace(/(?:ом|ем|ою|ею|ой|ей|ові|еві|[аяуюеыиіє])$/u, '')
-  const male = [bare, `${bare}й`, `${bare}ь`, `${bare}о`, bare.replace(/([лкцр])$/u, 'е$1')]
-  const female = [`${bare}а`, `${bare}я`, `${bare}ія`]
+  const bare = lower.replace(/(?:ом|ем|єм|ою|ею|єю|ой|ей|ові|еві|єві|[аяуюеыиіїє])$/u, '')
+  const male = [bare, `${bare}й`, `${bare}ь`, `${bare}о`, bare.replace(/([лкцр])$/u, 'е$1'), lower.replace(/ю$/u, 'й')]
+  // "Ользі", "Одарці"
+  const hard = bare.replace(/з$/u, 'г').replace(/ц$/u, 'к')
+  const female = [`${bare}а`, `${bare}я`, `${bare}ія`, ...(/[зц]і$/u.test(lower) ? [`${hard}а`] : [])]
   // as a genitive, "Александра" is a man’s name
   return isGenitive && /[ая]$/u.test(lower) ? male : [...female, ...male]
 }
@@ -131,9 +172,10 @@ function mayBePlace(word: string): boolean {
 
 function femaleFamily(word: string): string {
   return word
-    .replace(/(ськ|цьк)ої$/u, '$1а')
-    .replace(/([сц]к)ой$/u, '$1ая')
-    .replace(/([внВН])(?:ой|ої)$/u, '$1а')
+    .replace(/(ськ|цьк)(?:ої|ій|ою|у)$/u, '$1а')
+    .replace(/([сц]к)(?:ой|ою|ую)$/u, '$1ая')
+    .replace(/([внВН])(?:ой|ої|ою|ій)$/u, '$1а')
+    .replace(/([оеё]в|єв|[иіыї]н)у$/u, '$1а')
     .replace(/([бвгґджзклмнпрстфхцчшщ])[ыи]$/u, '$1а')
 }
 

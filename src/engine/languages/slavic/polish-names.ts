@@ -69,10 +69,27 @@ function nominative(words: readonly string[], isGenitive: boolean, given: Readon
 /** The given names that a form may belong to: Marka → Marek, Zofii → Zofia. */
 function formsOf(word: string): string[] {
   const bare = word.replace(/(?:iem|em|owi|ą|ę|a|u|y|i|e)$/u, '')
-  return [word, bare, `${bare}a`, `${bare}ia`, bare.replace(/([kłlrcn])$/u, 'e$1'), bare.replace(/i$/u, 'ia')]
+  // "Barbarze", "Monice", "Jadwidze", "Marcie"
+  const hard = word
+    .replace(/rze$/u, 'ra')
+    .replace(/ce$/u, 'ka')
+    .replace(/(?<!d)dze$/u, 'ga')
+    .replace(/cie$/u, 'ta')
+    .replace(/dzie$/u, 'da')
+  return [word, bare, hard, `${bare}a`, `${bare}ia`, bare.replace(/([kłlrcn])$/u, 'e$1'), bare.replace(/i$/u, 'ia')]
 }
 
+/** Each part of a double name: "Kundę-Malec" → "Kunda-Malec". */
 function familyOf(word: string, gender: Gender | null): string {
+  return word
+    .split('-')
+    .map((part) => partOf(part, gender))
+    .join('-')
+}
+
+function partOf(word: string, gender: Gender | null): string {
+  if (/[ęą]$/u.test(word)) return word.replace(/[ęą]$/u, 'a')
+  if (gender === 'male' && /[^aeiouyąęó](?:owi)$/u.test(word)) return word.replace(/owi$/u, '')
   if (/(?:sk|ck|dzk)iej$/u.test(word)) return word.replace(/iej$/u, 'a')
   if (/(?:sk|ck|dzk)(?:iego|iemu|im)$/u.test(word)) return word.replace(/i(?:ego|emu|m)$/u, 'i')
   if (/(?:owej|nej)$/u.test(word)) return word.replace(/ej$/u, 'a')
