@@ -3,6 +3,7 @@
 import { honorificsOf } from '../../lexicon/honorifics.ts'
 import { bodyInNominative, bodyPattern } from './slavic/body-names.ts'
 import { POLISH_ADJECTIVES, POLISH_BODIES } from './slavic/polish-bodies.ts'
+import { POLISH_FINITE, POLISH_IMPERSONAL, POLISH_PLURAL, POLISH_SUPPORTED } from './slavic/polish-verbs.ts'
 import {
   anyOf,
   givenNames,
@@ -13,18 +14,7 @@ import {
 } from './plain-profile.ts'
 import { polishNames } from './slavic/polish-names.ts'
 import type { PatternProfile } from './profile.ts'
-import {
-  phrases,
-  polishImpersonal,
-  polishPast,
-  polishPastInEc,
-  polishPastInNac,
-  polishVerbsInAc,
-  polishVerbsInIc,
-  polishVerbsInOwac,
-  sourcePhrases,
-  words,
-} from './verb-forms.ts'
+import { phrases, sourcePhrases, words } from './verb-forms.ts'
 
 /** Abbreviations after which a sentence may end. */
 const CLOSING = 'tys. mln. mld. str.'
@@ -37,35 +27,6 @@ const CALENDAR =
 const POLISH_GIVEN = givenNames(
   'ada adela adrianna agata agnieszka aleksandra alicja alina anastazja aneta angelika aniela anita anna antonina apolonia barbara beata bernadetta bogna bogumiła bogusława bożena bronisława brygida cecylia celina danuta daria dominika dorota edyta eleonora eliza elwira elżbieta emilia ewa ewelina felicja franciszka gabriela genowefa grażyna halina hanna helena henryka honorata ida ilona inga irena iwona iza izabela jadwiga janina joanna jolanta jowita józefa judyta julia julita justyna kalina kamila karina karolina katarzyna kazimiera kinga klara klaudia kornelia krystyna ksenia laura lena leokadia lidia liliana lucyna ludmiła ludwika łucja maja magda magdalena malwina małgorzata maria marianna mariola marlena marta martyna maryla marzena matylda michalina milena mirosława monika nadia natalia nina oksana ola olga oliwia otylia patrycja paulina pola regina renata roksana róża rozalia sabina sandra stanisława stefania sylwia tamara tatiana teresa urszula wanda weronika wiesława wiktoria wioletta władysława zdzisława zofia zuzanna żaneta',
   'adam adrian albert aleksander aleksy alfred alojzy andrzej antoni arkadiusz artur august bartłomiej bartosz bernard błażej bogdan bogumił bogusław bolesław borys bronisław brunon cezary cyprian cyryl czesław damian daniel dariusz dawid dionizy dominik edmund edward emil ernest eryk eugeniusz fabian feliks ferdynand filip florian franciszek fryderyk gabriel gerard grzegorz gustaw henryk hieronim hubert ignacy igor ireneusz iwo iwan jacek jakub jan janusz jarosław jędrzej jeremi jerzy joachim józef julian juliusz kacper kajetan kamil karol kazimierz klemens konrad konstanty kornel krystian krzysztof ksawery leon leonard leopold lesław leszek lucjan ludwik łukasz maciej maksymilian marceli marcel marcin marek marian mariusz mateusz maurycy michał mieczysław mikołaj miłosz mirosław nikodem norbert olaf olgierd oskar patryk paweł piotr przemysław radosław rafał remigiusz robert roch roman ryszard sebastian seweryn sławomir stanisław stefan sylwester szczepan szymon tadeusz teodor teofil tobiasz tomasz tymon tymoteusz wacław waldemar walery wawrzyniec wiesław wiktor wilhelm wincenty witold władysław włodzimierz wojciech xawery zbigniew zdzisław zenon zygmunt',
-)
-
-/** Forms that report words and whose source can only be a place: "w komunikacie podano". */
-const IMPERSONAL = [
-  polishImpersonal(
-    'napisa poda zapisa stwierdzo poinformowa przekaza doda wyjaśnio podkreślo zaznaczo zapewnio zapowiedzia ogłoszo oceno uzna potwierdzo wskaza przypomnia zauważo odpowiedzia odpisa ustalo',
-  ),
-  'czytamy',
-].join(' ')
-
-/** Forms with a plural subject. */
-const PLURAL = /(?:li|ły|ą)$/u
-
-const FINITE = words(
-  IMPERSONAL,
-  polishPast(
-    'stwierdzi oświadczy podkreśli doda zaznaczy wyjaśni zauważy zapewni poinformowa przekaza napisa oceni uzna przyzna potwierdzi zapyta ogłosi skomentowa wskaza zaapelowa skrytykowa nazwa oskarży obieca podsumowa zażartowa zaprzeczy poprosi skwitowa wyzna uspokoi sprostowa doprecyzowa uściśli zarzuci pochwali pogratulowa podziękowa zasugerowa zadeklarowa oszacowa wyliczy obliczy zrelacjonowa zaproponowa zażąda wezwa zagrozi ujawni zdradzi poskarży oburzy ucieszy roześmia zaśmia określi opisa ustali poda sprecyzowa poradzi zaleci doradzi dorzuci rzuci wtrąci pisa',
-  ),
-  polishPastInEc('powiedzi przypomni zapowiedzi odpowiedzi opowiedzi dopowiedzi wspomni przewidzi'),
-  polishPastInNac('westchn krzykn uśmiechn wytkn szepn mrukn napomkn prychn'),
-  polishVerbsInAc(
-    'podkreśl zaznacz wyjaśni zauważ zapewni przypomin uważ zapowiad potwierdz opowiad ostrzeg odpowiad wspomin uspokaj zaprzecz zachęc odpier pyt oceni określ ogłasz zarzuc ujawni zdradz przestrzeg narzek wzdych ubolew nazyw',
-  ),
-  polishVerbsInOwac(
-    'inform koment wskaz apel przekon argument relacjon żart szac prognoz deklar krytyk gratul dzięk opis prost postul propon obiec przewid ripost',
-  ),
-  polishVerbsInIc('twierdz sądz radz dowodz myśl wierz chwal'),
-  'wyklucza wykluczają wykluczył wykluczyła wykluczyli ukrywa ukrywają ukrywał ukrywała ukrywali kryje kryją krył kryła kryli mówi mówią mówił mówiła mówiło mówili mówiły mówiąc tłumaczy tłumaczą tłumaczył tłumaczyła tłumaczyli tłumacząc pisze piszą dodaje dodają dodawał dodawała dodając podaje podają podawał podawała podając przyznaje przyznają przyznawał przyznawała przyznając uznaje uznają przekazuje przekazują przekonywał przekonywała przekonywali śmieje śmieją żali skarży skarżą oburza cieszy cieszą martwi dziwi boi obawia obawiają obawiał wątpi wątpią liczy prosi proszą prosił prosiła woła krzyczy zastrzega zastrzegł zastrzegła zastrzegli',
-  'ostrzegł ostrzegła ostrzegli odparł odparła odparli rzekł rzekła przestrzegł przestrzegła',
 )
 
 /** Nouns for people and organizations that speak. */
@@ -90,18 +51,19 @@ export const POLISH: PatternProfile = {
   ),
   closingAbbreviations: words(CLOSING),
   hasOrdinals: true,
-  finite: FINITE,
+  finite: POLISH_FINITE,
+  supported: POLISH_SUPPORTED,
   denying: words(
     'wyklucza wykluczają wykluczył wykluczyła wykluczyli ukrywa ukrywają ukrywał ukrywała ukrywali kryje kryją krył kryła kryli',
   ),
   questions: words('dlaczego kiedy gdzie skąd dokąd ile kto jaki jaka jakie czy jak'),
   there: words('tam'),
   passives: words('został została zostało zostały'),
-  plural: PLURAL,
+  plural: POLISH_PLURAL,
   interruption: 'dashes',
   verbLook: /(?:ł|ła|li|ły|ło|je|i|a|y|ą|e)$/u,
   calling: words('nazwał nazwała nazwali nazywa określił określiła ocenił oceniła skrytykował oskarżył'),
-  placed: words(IMPERSONAL, [...FINITE].filter((form) => PLURAL.test(form)).join(' ')),
+  placed: words(POLISH_IMPERSONAL, [...POLISH_FINITE].filter((form) => POLISH_PLURAL.test(form)).join(' ')),
   places: words('w we'),
   that: words('że iż żeby by aby'),
   commaBeforeThat: true,

@@ -5,6 +5,12 @@ import { bodyInNominative, bodyPattern } from './slavic/body-names.ts'
 import { UKRAINIAN_ADJECTIVES, UKRAINIAN_BODIES } from './slavic/east-slavic-bodies.ts'
 import { eastSlavicNames } from './slavic/east-slavic-names.ts'
 import {
+  UKRAINIAN_FINITE,
+  UKRAINIAN_IMPERSONAL,
+  UKRAINIAN_PLURAL,
+  UKRAINIAN_SUPPORTED,
+} from './slavic/ukrainian-verbs.ts'
+import {
   anyOf,
   givenNames,
   INTERNATIONAL_BODIES,
@@ -13,16 +19,7 @@ import {
   TITLE_ABBREVIATIONS,
 } from './plain-profile.ts'
 import type { PatternProfile } from './profile.ts'
-import {
-  phrases,
-  sourcePhrases,
-  ukrainianImperfective,
-  ukrainianPast,
-  ukrainianPerfective,
-  ukrainianReflexivePast,
-  ukrainianVerbsInUvaty,
-  words,
-} from './verb-forms.ts'
+import { phrases, sourcePhrases, words } from './verb-forms.ts'
 
 /** Abbreviations after which a sentence may end. */
 const CLOSING = 'тис. млн. млрд. грн. коп.'
@@ -46,36 +43,6 @@ const PLURAL_SAYINGS =
 
 /** The same after "на", in the accusative. */
 const OPINIONS = 'думку переконання погляд'
-
-/** Forms that report words and whose source can only be a place: "у листі йдеться". */
-const IMPERSONAL =
-  'йдеться ідеться написано вказано зафіксовано сказано зазначено наголошено зазначається наголошується повідомляється підкреслюється уточнюється стверджується'
-
-/** Forms with a plural subject. */
-const PLURAL = /(?:ли|лися|лись|[юяуа]ть|[юяуа]ться|ні)$/u
-
-const FINITE = words(
-  IMPERSONAL,
-  ukrainianPerfective(
-    'сказа заяви повідоми зазначи відзначи наголоси підкресли дода поясни уточни нагада пригада згада написа визна попереди пообіця підтверди спростува оголоси припусти прокоментува зітхну запевни попроси доповни промови запита вказа поінформува проінформува запропонува заклика розкритикува звинувати назва підсумува резюмува пожартува продовжи подякува оціни охарактеризува засуди зауважи акцентува анонсува розкри визначи порекомендува поради дорікну закину заперечи парирува кину вигукну крикну похвали підрахува спрогнозува сформулюва засвідчи констатува викла аргументува відказа',
-  ),
-  ukrainianReflexivePast(
-    'зізна поділи обури погоди поскаржи похвали здивува засумніва поцікави вислови посміхну усміхну засмія обмови',
-  ),
-  ukrainianImperfective(
-    'зазнача відзнача заявля повідомля запевня вважа припуска заклика відповіда розповіда передбача вимага обіця попереджа засуджа дума зітха переповіда',
-  ),
-  ukrainianVerbsInUvaty(
-    'розказу наголошу підкреслю стверджу нагаду пригаду згаду запиту уточню зауважу підтверджу спростову оголошу констату коменту вказу інформу пропону критику звинувачу підсумову продовжу дяку оціню акценту анонсу розкриву поясню аргументу жарту мірку прогнозу рекоменду переказу',
-  ),
-  ukrainianPast(
-    'говори каза тверди проси писа мови визнава передава додава наполяга переконува запевнюва розмірковува',
-  ),
-  'виключає виключають виключив виключила виключили виключав приховує приховують приховував приховувала приховували каже кажуть говорить говорять твердить твердять пише пишуть додає додають додаючи передає передають визнає визнають переконує переконують просить просять радить радять наполягає наполягають зітхає розмірковує розмірковують цитує цитують процитував процитувала процитували називає називають запевнює кричить шепоче вірить вірять хвалить іронізує парирує резюмує',
-  'сподівається сподіваються сподівався сподівалася побоюється побоюються побоювався боїться бояться сумнівається сумніваються сумнівався зізнається зізнаються ділиться діляться усміхається усміхаються посміхається сміється сміються обурюється обурюються дивується дивуються скаржиться скаржаться хвалиться бідкається радіє погоджується погоджуються цікавиться журиться гордиться',
-  'відповів відповіла відповіли розповів розповіла розповіли доповів доповіла доповіли застеріг застерегла застерегли виклав прошепотів прошепотіла',
-  'переконаний переконана переконані впевнений впевнена впевнені певен певна певні згоден згодна згодні обурений обурена обурені здивований здивована стурбований стурбована',
-)
 
 /** Nouns for people and organizations that speak. */
 const ROLES = words(
@@ -101,7 +68,8 @@ export const UKRAINIAN: PatternProfile = {
   isCyrillic: true,
   ownLetters: 'іїєґ',
   abbreviationsAfterNumbers: words('р.'),
-  finite: FINITE,
+  finite: UKRAINIAN_FINITE,
+  supported: UKRAINIAN_SUPPORTED,
   denying: words(
     'виключає виключають виключив виключила виключили виключав приховує приховують приховував приховувала приховували',
   ),
@@ -109,13 +77,13 @@ export const UKRAINIAN: PatternProfile = {
   there: words('там'),
   passives: words('був була було були'),
   quoting: words('цитує цитують процитував процитувала процитували'),
-  plural: PLURAL,
+  plural: UKRAINIAN_PLURAL,
   interruption: 'dashes',
   verbLook: /(?:в|ла|ло|ли|вся|лася|лися|лась|є|ить|їть|ють|ять|уть|ать|ється|иться|ються)$/u,
   calling: words(
     'назвав назвала назвали називає називають охарактеризував охарактеризувала оцінив розкритикував засудив звинуватив',
   ),
-  placed: words(IMPERSONAL, [...FINITE].filter((form) => PLURAL.test(form)).join(' ')),
+  placed: words(UKRAINIAN_IMPERSONAL, [...UKRAINIAN_FINITE].filter((form) => UKRAINIAN_PLURAL.test(form)).join(' ')),
   places: words('в у на'),
   that: words('що щоб нібито'),
   commaBeforeThat: true,

@@ -164,6 +164,23 @@ export function russianReflexivePresent(stems: string): string {
   return inflect(stems, 'тся')
 }
 
+/** "оговарива" → оговаривается, …, оговариваясь: imperfective reflexives. */
+export function russianReflexive(stems: string): string {
+  return inflect(stems, 'ется ются лся лась лось лись ясь')
+}
+
+/** "констат" → констатирует, констатировал, …: of verbs in -овать, without the "ов": "констатир". */
+export function russianVerbsInOvat(stems: string): string {
+  return inflect(stems, 'ует уют овал овала овало овали уя')
+}
+
+/** "бурч" → бурчит, бурчат, …; takes the stem before -ит with the past's vowel: "бурча", "спори". */
+export function russianVerbsInIt(stems: string): string {
+  return [...words(stems)]
+    .map((stem) => `${inflect(stem, 'л ла ло ли')} ${inflect(stem.slice(0, -1), 'ит ят ат')}`)
+    .join(' ')
+}
+
 /** Adds the spelling without dots for each word with ё. */
 export function withPlainYe(list: Iterable<string>): Set<string> {
   return new Set([...list].flatMap((word) => [word, word.replaceAll('ё', 'е')]))
@@ -192,6 +209,28 @@ export function ukrainianImperfective(stems: string): string {
 /** "наголошу" → наголошує, наголошують, наголошував, …, наголошуючи: of verbs in -увати. */
 export function ukrainianVerbsInUvaty(stems: string): string {
   return inflect(stems, 'є ють вав вала вало вали ючи')
+}
+
+/** "застеріга" → застерігається, …: imperfective reflexives. */
+export function ukrainianReflexive(stems: string): string {
+  return inflect(stems, 'ється ються вся лася лась лося лись лися ючись')
+}
+
+/** "бурч" → бурчить, бурчать, бурчав, …; takes the stem with the past's vowel: "бурча", "жури". */
+export function ukrainianVerbsInIty(stems: string): string {
+  return [...words(stems)]
+    .map((stem) => `${inflect(stem, 'в ла ло ли')} ${inflect(stem.slice(0, -1), 'ить ять ать')}`)
+    .join(' ')
+}
+
+/** Pairs of forms and the words that complete them: "дал дала: понять знать" → "дал" with "понять" or "знать". */
+export function supportedBy(...lists: readonly string[]): Map<string, ReadonlySet<string>> {
+  return new Map(
+    lists.flatMap((list) => {
+      const [forms = '', completing = ''] = list.split(':')
+      return [...words(forms)].map((form) => [form, words(completing)] as const)
+    }),
+  )
 }
 
 /** "stwierdzi" → stwierdził, stwierdziła, stwierdziło, stwierdzili, stwierdziły. */
