@@ -83,7 +83,7 @@ for (const profile of READ_BY_PATTERNS) {
     t.ok(profile.honorifics.get('dr.'))
     t.equal(
       profile.isCyrillic,
-      [...profile.finite].every((word) => /^[\p{Script=Cyrillic}-]+$/u.test(word)),
+      [...profile.finite].every((word) => /^[\p{Script=Cyrillic}'-]+$/u.test(word)),
     )
   })
 

@@ -43,7 +43,7 @@ export function findFullNames(document: Document, language: PatternProfile): Fou
       const isOwned = !language.capitalNouns && language.linkers.has(document.tokens[first - 1]?.lower ?? '')
       const role = isOwned ? null : roleBefore(document, first, sentence.first, language)
       const about = [role, appositionAfter(document, run.last, sentence.last, language)].filter((part) => part !== null)
-      const from = role?.first ?? first
+      const from = role?.first ?? labelBefore(document, first, language)
       const hasRole = about.some((part) => isRoleIn(document, part, language))
       const isAdjective = isAdjectiveOfBody(document, range, sentence.last, language)
       const isBody = isAdjective || isNamedBody(document, range, { first: from, last: run.last }, language)
@@ -115,6 +115,12 @@ function hasAge({ tokens }: Document, name: number): boolean {
 /** "[Национальном банке]" */
 function withNoun({ tokens }: Document, { first }: TokenRange, language: PatternProfile): TokenRange {
   return { first, last: language.bodies.test(tokens[first + 1]!.lower) ? first + 1 : first + 2 }
+}
+
+/** "Банк «[Галиція Капітал]»": the noun before the marks of a name; `name` itself if there is none. */
+function labelBefore({ tokens }: Document, name: number, language: PatternProfile): number {
+  const isMarked = /^[«„“"‘'»]$/u.test(tokens[name - 1]?.text ?? '')
+  return isMarked && language.shortNames && language.bodyLabels.test(tokens[name - 2]?.lower ?? '') ? name - 2 : name
 }
 
 /** Whether the capitals of a name of several words are not due to the beginning of a sentence or to nouns. */

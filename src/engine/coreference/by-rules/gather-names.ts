@@ -125,7 +125,7 @@ function formIn(
       isQuoted: false,
       about: name.role === null ? [] : [name.role],
       isGenitive,
-      isSubject: !isGenitive && cue !== null,
+      isSubject: !isGenitive && cue !== null && !isPlaced(document, source, cue, language),
     },
   ]
 }
@@ -208,6 +208,11 @@ function wordsOf({ tokens }: Document, { first, last }: TokenRange): string[] {
  */
 function takesGenitive({ tokens }: Document, cue: TokenRange | null, language: PatternProfile): boolean {
   return cue !== null && [language.phrases, language.quoting].some((words) => words.has(tokens[cue.first]!.lower))
+}
+
+/** "говорится в [обращении директора Марии Вольской]": not the subject, and in another case. */
+function isPlaced({ tokens }: Document, source: TokenRange, cue: TokenRange, language: PatternProfile): boolean {
+  return language.placed.has(tokens[cue.first]!.lower) && language.places.has(tokens[source.first - 1]?.lower ?? '')
 }
 
 /** The two sides of the "and" inside a source; empty if there is none. */

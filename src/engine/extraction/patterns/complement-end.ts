@@ -1,5 +1,5 @@
-import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
+import { isGivenName } from './is-speaker.ts'
 import type { KnownUnits } from './word-kind.ts'
 
 /**
@@ -19,14 +19,15 @@ export function complementEnd({ kinds, units, language }: KnownUnits, at: number
   }
   while (end < limit) {
     const next = kinds[end + 1]
-    const isRole = next === 'word' && language.roles.test(units[end + 1]!.lower)
+    const lower = units[end + 1]!.lower
+    const isRole = next === 'word' && (language.roles.test(lower) || isNominative(lower, language))
     // "na platformie [X] minister", "w Radiu [Wschód] prezes"
     const isNameOf =
       next === 'capital' &&
       language.shortNames &&
       end + 1 < limit &&
       (units[end + 1]!.text.length === 1 || language.bodies.test(units[end]!.lower)) &&
-      !isGiven(units[end + 1]!.lower, language)
+      !isGivenName(units[end + 1]!.lower, language)
     if (next === 'quoted' || next === 'number' || (next === 'word' && !isRole) || isNameOf) end++
     else if (next === 'linker' && (kinds[end + 2] === 'capital' || kinds[end + 2] === 'word')) {
       end += 2
@@ -38,6 +39,7 @@ export function complementEnd({ kinds, units, language }: KnownUnits, at: number
   return Math.min(end, limit)
 }
 
-function isGiven(lower: string, language: PatternProfile): boolean {
-  return language.givenNames.has(lower) || GIVEN_NAMES.has(lower)
+/** "на церемонії [гендиректор]": a Slavic noun for a person that is not in the case of the phrase before it. */
+function isNominative(lower: string, language: PatternProfile): boolean {
+  return language.shortNames && language.roleLook?.test(lower) === true
 }

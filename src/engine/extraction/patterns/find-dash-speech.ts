@@ -90,8 +90,9 @@ function isVerb(known: KnownUnits, at: number): boolean {
   const { units, kinds, language } = known
   const { lower, text } = units[at]!
   if (/^\p{Lu}/u.test(text)) return false
-  if (kinds[at] === 'verb') return language.finite.has(lower) || language.participles.has(lower)
-  if (kinds[at] !== 'word' || language.verbLook?.test(lower) !== true) return false
+  if (language.finite.has(lower) || language.participles.has(lower)) return kinds[at] === 'verb'
+  // "[kręci] głową Rejent"
+  if ((kinds[at] !== 'word' && !language.supported.has(lower)) || language.verbLook?.test(lower) !== true) return false
   const next = kinds[at + 1]
   const isAlone = next === undefined || /^[.!?,…]+$/u.test(units[at + 1]!.text)
   return isAlone || next === 'capital' || next === 'pronoun' || next === 'passing' || somebodyFollows(known, at)

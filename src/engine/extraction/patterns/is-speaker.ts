@@ -1,5 +1,6 @@
 // Whether the words beside a reporting verb may be the speaker.
 
+import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import { hasArticles } from '../../languages/has-articles.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import type { UnitRange } from './pattern-match.ts'
@@ -24,7 +25,7 @@ export function isSpeaker({ kinds, units, language }: KnownUnits, { first, last 
   for (let at = first; at <= last; at++) {
     const { lower } = units[at]!
     if (language.roles.test(lower) || (kinds[at] === 'capital' && !language.capitalNouns)) return true
-    if (hasArticles(language) && isBodyOrRole(lower, language)) return true
+    if ((hasArticles(language) || (language.shortNames && at === first)) && isBodyOrRole(lower, language)) return true
   }
   if (!language.capitalNouns) return false
   const { lower } = units[first]!
@@ -33,4 +34,9 @@ export function isSpeaker({ kinds, units, language }: KnownUnits, { first, last 
       ? language.subjectDeterminers.has(lower) || (language.possessives.has(lower) && !language.objects.has(lower))
       : last > first
   return opens && kinds[last] !== 'determiner'
+}
+
+/** Whether it is a known given name, in lower case. */
+export function isGivenName(lower: string, language: PatternProfile): boolean {
+  return language.givenNames.has(lower) || GIVEN_NAMES.has(lower)
 }

@@ -8,7 +8,7 @@ import type { PatternProfile } from '../../languages/profile.ts'
 import { behindFronted } from './behind-fronted.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import type { UnitRange } from './pattern-match.ts'
-import { isSpeaker } from './is-speaker.ts'
+import { isGivenName, isSpeaker } from './is-speaker.ts'
 import { nameAfter, subjectAfter, subjectBefore } from './verb-subject.ts'
 import type { KnownUnits } from './word-kind.ts'
 
@@ -128,7 +128,12 @@ function sharedSubject(known: KnownUnits, start: number, before: number): UnitRa
 function isVerbAtHead({ kinds, units, language, sentenceFirst }: KnownUnits, at: number, last: number): boolean {
   if (!language.dropsSubjects || at !== last || sentenceFirst[at] !== at || kinds[at] !== 'capital') return false
   const isFollowed = /^(?:preposition|determiner|passing|linker)$/u.test(kinds[at + 1] ?? '')
-  return isFollowed && language.verbLook?.test(units[at]!.lower) === true
+  // "[Słyszał], prostuje, i uważa, że …"
+  const isPast = language.hasGenderedVerbs && kinds[at + 1] === 'comma' && /(?:[лвł]|[лł][аa])$/u.test(units[at]!.lower)
+  return (
+    (isFollowed || (isPast && !isGivenName(units[at]!.lower, language))) &&
+    language.verbLook?.test(units[at]!.lower) === true
+  )
 }
 
 /** "Reh [bedankte] sich und sagte" */

@@ -6,7 +6,7 @@
 import { complementEnd } from './complement-end.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { hasArticles } from '../../languages/has-articles.ts'
-import { isBodyOrRole } from './is-speaker.ts'
+import { isBodyOrRole, isGivenName } from './is-speaker.ts'
 import type { UnitRange } from './pattern-match.ts'
 import type { KnownUnits } from './word-kind.ts'
 
@@ -75,7 +75,7 @@ function isDescribing({ kinds, units, language }: KnownUnits, at: number): boole
  * by a comma or the end of the sentence belongs to the role before it.
  */
 export function nameAfter(known: KnownUnits, first: number, last: number): number {
-  const { kinds, sentenceLast } = known
+  const { kinds, units, language, sentenceLast } = known
   const end = sentenceLast[last]!
   // "der Sprecher der Truppen [im Norden], Tom Lee"
   const comma = kinds[last + 1] === 'preposition' && kinds[last + 2] === 'capital' ? last + 3 : last + 1
@@ -83,11 +83,22 @@ export function nameAfter(known: KnownUnits, first: number, last: number): numbe
   let name = comma + 1
   if (kinds[name] === 'determiner')
     while (name < Math.min(end, last + 5) && kinds[name] !== 'capital' && kinds[name] !== 'comma') name++
+  // "obrońca, [mecenas Aleksander Fiedoruk]"
+  if (language.shortNames) name = behindRole(known, name, Math.min(end, last + 5))
   if (kinds[name] !== 'capital') return last
   const start = name
   while (name < end && (kinds[name + 1] === 'capital' || kinds[name + 1] === 'linker')) name++
   const next = name === end ? 'mark' : kinds[name + 1]
-  return name > start && /^(?:comma|mark|quoted|passing)$/u.test(next!) ? name : last
+  const isWhole = name > start || (language.shortNames && isGivenName(units[name]!.lower, language))
+  return isWhole && /^(?:comma|mark|quoted|passing)$/u.test(next!) ? name : last
+}
+
+/** The position after the nouns before a name, which begin with a role; `at` if there are none. */
+function behindRole({ kinds, units, language }: KnownUnits, at: number, limit: number): number {
+  if (kinds[at] !== 'word' || !isBodyOrRole(units[at]!.lower, language)) return at
+  let name = at
+  while (name < limit && kinds[name] === 'word') name++
+  return kinds[name] === 'capital' ? name : at
 }
 
 /** A person’s role without a name: "la ministre des Transports". */

@@ -29,13 +29,28 @@ export interface KnownUnits extends PlainUnits {
 }
 
 export function knowUnits(plain: PlainUnits, language: PatternProfile): KnownUnits {
-  const kinds = withNouns(
+  const kinds = withAdverbs(
     plain,
     language,
-    plain.units.map((_, at) => kindOf(plain, language, at)),
+    withNouns(
+      plain,
+      language,
+      plain.units.map((_, at) => kindOf(plain, language, at)),
+    ),
   )
   const told = new Set([...verbsBesideQuotes(plain, language, kinds), ...verbsBeforePronoun(plain, language, kinds)])
   return { ...plain, language, kinds: kinds.map((kind, at) => (told.has(at) ? 'verb' : kind)), told }
+}
+
+/** "«…», — [буднично] предупреждает Орлова": a Slavic adverb between a quotation or comma and its verb. */
+function withAdverbs({ units }: PlainUnits, language: PatternProfile, kinds: readonly WordKind[]): WordKind[] {
+  if (!language.shortNames) return [...kinds]
+  return kinds.map((kind, at) => {
+    const { lower } = units[at]!
+    const isAdverb =
+      kind === 'word' && /(?:[оo]|[нл]і|ски|ie)$/u.test(lower) && language.finite.has(units[at + 1]?.lower ?? '')
+    return isAdverb && /^(?:[,—–-]|--)$/u.test(units[at - 1]?.text ?? '') ? 'passing' : kind
+  })
 }
 
 /**

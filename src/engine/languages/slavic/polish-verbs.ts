@@ -48,7 +48,7 @@ export const POLISH_FINITE = words(
   ),
   polishVerbsInOwac('ironiz sygnaliz protest rekomend kwit oszac reag diagnoz'),
   polishVerbsInIc('kp drw ręcz win'),
-  'utrzymuje utrzymują podtrzymuje podtrzymują podtrzymał podtrzymała podtrzymali szacuje szacują wyraża wyrażają uzasadnia uzasadniają uzasadniał uzasadniała ucina uciął ucięła ucięli odcina odciął odcięła powątpiewa odradza odradził odradziła dowodził dowodziła mruczy mruczał mruczała burczy śmiał śmiała śmiali pamięta pamiętał pamiętała ciągnie ciągnął ciągnęła szydzi przysięga przysięgał odparowuje odparował odparowała oponuje oponował oponowała zarzeka zarzekał zarzekała zachwala zachwalał zachwalała prostuje sprostowali grzmi grzmiał grzmiała żartują',
+  'przekonany przekonana przekonani pewny pewna utrzymuje utrzymują podtrzymuje podtrzymują podtrzymał podtrzymała podtrzymali szacuje szacują wyraża wyrażają uzasadnia uzasadniają uzasadniał uzasadniała ucina uciął ucięła ucięli odcina odciął odcięła powątpiewa odradza odradził odradziła dowodził dowodziła mruczy mruczał mruczała burczy śmiał śmiała śmiali pamięta pamiętał pamiętała ciągnie ciągnął ciągnęła szydzi przysięga przysięgał odparowuje odparował odparowała oponuje oponował oponowała zarzeka zarzekał zarzekała zachwala zachwalał zachwalała prostuje sprostowali grzmi grzmiał grzmiała żartują',
 )
 
 /** Verbs that report words together with another word: "dał do [zrozumienia]", "zwraca [uwagę]". */
@@ -61,7 +61,5 @@ export const POLISH_SUPPORTED = supportedBy(
   'wzrusza wzruszył wzruszyła wzruszają: ramionami',
   'kręci pokręcił pokręciła kiwa pokiwał pokiwała: głową',
   'wyraził wyraziła wyrazili wyraża wyrażają: nadzieję opinię przekonanie pogląd obawę żal zdziwienie ubolewanie wątpliwość',
-  'ma mają miał miała mieli: nadzieję wątpliwości pretensje',
   'stoi stał stała: stanowisku',
-  'jest są był była byli: zdania przekonany przekonana przekonani pewien pewny pewna pewni',
 )

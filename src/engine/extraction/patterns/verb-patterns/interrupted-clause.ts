@@ -11,6 +11,21 @@ import { subjectAfter } from '../verb-subject.ts'
 import type { KnownUnits } from '../word-kind.ts'
 import { trimmed } from './words-before-verb.ts'
 
+/** In units: "[сказав він у четвер у Мукачеві]". */
+const LONGEST_INSERTION = 9
+
+/** "[каже], …", "[dodał] wczoraj, …": a verb in the singular with only adverbs or a phrase of place or time behind it. */
+function isDropped({ kinds, language }: KnownUnits, cue: VerbCue, last: number): boolean {
+  const first = cue.last + 1
+  const behind = kinds.slice(first, last + 1)
+  if (!language.dropsSubjects || language.placed.has(cue.lower)) return false
+  return (
+    behind.length === 0 ||
+    (/^(?:passing|preposition)$/u.test(behind[0]!) &&
+      behind.every((kind) => /^(?:passing|preposition|word|number)$/u.test(kind)))
+  )
+}
+
 /** A verb and its subject between two commas, with words of the same clause on both sides. */
 export function interruptedClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const { kinds, language, sentenceFirst, sentenceLast } = known
@@ -19,8 +34,11 @@ export function interruptedClause(known: KnownUnits, cue: VerbCue): FoundWords |
   let close = cue.last + 1
   while (close < end && kinds[close] !== 'comma') close++
   if (end - close < 2 || /^(?:subordinator|quoted|verb)$/u.test(kinds[close + 1]!)) return null
+  if (close - cue.last > LONGEST_INSERTION) return null
   const source = subjectAfter(known, cue.last + 1, close - 1)
-  if (source === null || source.last !== close - 1 || !isSpeaker(known, source)) return null
+  // "каже, …" with nobody: the speaker is known from before
+  const isKnown = source === null ? isDropped(known, cue, close - 1) : isSpeaker(known, source)
+  if (!isKnown) return null
   if (kinds[cue.first - 2] === 'quoted') return null
   const front = trimmed(known, { first: frontedStart(known, start, cue.first - 2), last: cue.first - 2 })
   const rest = upTo(known, close + 1)
