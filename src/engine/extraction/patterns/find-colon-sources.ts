@@ -4,9 +4,9 @@
 //   [Paul Meyer] n’a pas caché sa colère[ :] [« C’est assez, vraiment. »]
 
 import { behindFronted } from './behind-fronted.ts'
-import { nounPhraseEnd } from './noun-phrase.ts'
+import { nounPhraseEnd } from './noun-phrases/noun-phrase.ts'
 import type { PatternMatch } from './pattern-match.ts'
-import { nameAfter } from './verb-subject.ts'
+import { nameAfter } from './noun-phrases/name-after.ts'
 import { isSpeaker } from './is-speaker.ts'
 import type { KnownUnits } from './word-kind.ts'
 

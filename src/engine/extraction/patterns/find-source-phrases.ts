@@ -6,8 +6,9 @@
 import { hasArticles } from '../../languages/has-articles.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import type { UnitRange, PatternMatch } from './pattern-match.ts'
-import { nounPhraseEnd } from './noun-phrase.ts'
-import { antecedent, nameAfter } from './verb-subject.ts'
+import { nounPhraseEnd } from './noun-phrases/noun-phrase.ts'
+import { nameAfter } from './noun-phrases/name-after.ts'
+import { antecedent } from './verb-subject.ts'
 import { LONGEST_CLAUSE, upTo } from './reported-clause.ts'
 import type { KnownUnits } from './word-kind.ts'
 

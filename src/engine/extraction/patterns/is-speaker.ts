@@ -1,23 +1,9 @@
 // Whether the words beside a reporting verb may be the speaker.
 
-import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import { hasArticles } from '../../languages/has-articles.ts'
-import type { PatternProfile } from '../../languages/profile.ts'
+import { isBodyOrRole } from './noun-phrases/known-nouns.ts'
 import type { UnitRange } from './pattern-match.ts'
 import type { KnownUnits } from './word-kind.ts'
-
-/** A noun for an organization, for several people, or, by its look, for one person. */
-export function isBodyOrRole(
-  lower: string,
-  { bodies, bodyLabels, roleLook, rolePlural, roles }: PatternProfile,
-): boolean {
-  return (
-    bodies.test(lower) ||
-    bodyLabels.test(lower) ||
-    roleLook?.test(lower) === true ||
-    (rolePlural !== null && roles.test(lower.replace(rolePlural, '')))
-  )
-}
 
 /** Whether the words may be a person: a pronoun, a name, a role. */
 export function isSpeaker({ kinds, units, language }: KnownUnits, { first, last }: UnitRange): boolean {
@@ -34,9 +20,4 @@ export function isSpeaker({ kinds, units, language }: KnownUnits, { first, last 
       ? language.subjectDeterminers.has(lower) || (language.possessives.has(lower) && !language.objects.has(lower))
       : last > first
   return opens && kinds[last] !== 'determiner'
-}
-
-/** Whether it is a known given name, in lower case. */
-export function isGivenName(lower: string, language: PatternProfile): boolean {
-  return language.givenNames.has(lower) || GIVEN_NAMES.has(lower)
 }

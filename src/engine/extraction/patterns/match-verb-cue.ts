@@ -10,7 +10,7 @@ import { interruptedClause } from './verb-patterns/interrupted-clause.ts'
 import { isNamed, isNameOfNoun } from './verb-patterns/name-in-marks.ts'
 import { askedFor, bareInfinitive } from './verb-patterns/reported-infinitive.ts'
 import { separatorBefore, trimmed } from './verb-patterns/words-before-verb.ts'
-import { nounPhraseEnd } from './noun-phrase.ts'
+import { nounPhraseEnd } from './noun-phrases/noun-phrase.ts'
 import {
   afterDateline,
   colonClause,

@@ -5,7 +5,7 @@
 
 import type { UnitRange, PatternMatch } from './pattern-match.ts'
 import { hasMood, hasSureMood, upTo } from './reported-clause.ts'
-import { nounPhraseEnd } from './noun-phrase.ts'
+import { nounPhraseEnd } from './noun-phrases/noun-phrase.ts'
 import { isSurelySomebody } from './somebody.ts'
 import { subjectAfter } from './verb-subject.ts'
 import type { KnownUnits } from './word-kind.ts'

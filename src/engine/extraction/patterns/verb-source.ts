@@ -6,10 +6,12 @@
 import type { VerbCue } from './find-verb-cues.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import { behindFronted } from './behind-fronted.ts'
-import { nounPhraseEnd } from './noun-phrase.ts'
+import { nounPhraseEnd } from './noun-phrases/noun-phrase.ts'
 import type { UnitRange } from './pattern-match.ts'
-import { isGivenName, isSpeaker } from './is-speaker.ts'
-import { nameAfter, subjectAfter, subjectBefore } from './verb-subject.ts'
+import { isGivenName } from './noun-phrases/known-nouns.ts'
+import { isSpeaker } from './is-speaker.ts'
+import { nameAfter } from './noun-phrases/name-after.ts'
+import { subjectAfter, subjectBefore } from './verb-subject.ts'
 import type { KnownUnits } from './word-kind.ts'
 
 /** How far from its verb a subject may end. */

@@ -1,6 +1,6 @@
-import type { PatternProfile } from '../../languages/profile.ts'
-import { isGivenName } from './is-speaker.ts'
-import type { KnownUnits } from './word-kind.ts'
+import type { PatternProfile } from '../../../languages/profile.ts'
+import { isGivenName } from './known-nouns.ts'
+import type { KnownUnits } from '../word-kind.ts'
 
 /**
  * The last unit of the prepositional phrase at `at`: one noun phrase, in which a name does not

@@ -4,9 +4,9 @@
 //   sagte [der Sprecher der Polizei], …      a déclaré [le ministre français Jean Petit] mardi
 //   сказал [глава МИД Иван Орлов] журналистам
 
-import { FIRST_PARTICLES } from '../../../lexicon/particles.ts'
-import { ADJECTIVE_LOOK } from '../../languages/slavic/body-names.ts'
-import type { KnownUnits } from './word-kind.ts'
+import { FIRST_PARTICLES } from '../../../../lexicon/particles.ts'
+import { ADJECTIVE_LOOK } from '../../../languages/slavic/body-names.ts'
+import type { KnownUnits } from '../word-kind.ts'
 
 /** No name with titles is longer; a longer run is something else. */
 const MOST_UNITS = 16
