@@ -153,7 +153,7 @@ t.test('workerMemory() divides the available memory among the workers, within bo
 })
 
 t.test('findMisspelt() names variables that were probably meant for a setting', async (t) => {
-  const meant = (name: string) => findMisspelt({ [name]: '1' }).map((found) => found.meant)
+  const suggestionsFor = (name: string) => findMisspelt({ [name]: '1' }).map((found) => found.meant)
   for (const [name, setting] of [
     ['RATELIMIT', 'RATE_LIMIT'],
     ['rate_limit', 'RATE_LIMIT'],
@@ -165,7 +165,7 @@ t.test('findMisspelt() names variables that were probably meant for a setting', 
     ['TRUSTED_PROXY', 'TRUST_PROXY'],
     ['HANDLER_TIMEOUT', 'HANDLER_TIMEOUT_MS'],
   ] as const)
-    t.same(meant(name), [setting], name)
+    t.same(suggestionsFor(name), [setting], name)
 })
 
 t.test('findMisspelt() ignores settings and unrelated variables', async (t) => {

@@ -71,8 +71,8 @@ t.test(
       `/quotes/${quotes[0]?.id}`,
     ])
     t.match(await page.locator('main').innerText(), 'Nothing is stored')
-    const kept = (await (await fetch(`${address}/v1/articles`)).json()) as { items: unknown[] }
-    t.same([kept.items.length, complaints], [1, []])
+    const stored = (await (await fetch(`${address}/v1/articles`)).json()) as { items: unknown[] }
+    t.same([stored.items.length, complaints], [1, []])
   },
 )
 

@@ -19,7 +19,11 @@ t.test('A change by a second editor is shown, and never overwritten unseen', asy
     await conflict.innerText(),
     /Changed in the meantime by Somebody, on [^]*Theirs[^]*Not a quotation[^]*Yours[^]*Right/,
   )
-  t.equal((await quoteOf('They never').catch(() => null))?.status, undefined, 'theirs stands: it is not listed')
+  t.equal(
+    (await quoteOf('They never').catch(() => null))?.status,
+    undefined,
+    'the rejection by the other editor stands: it is not listed',
+  )
   await conflict.getByRole('button', { name: 'Keep theirs' }).click()
   await quotes(other).getByText('not a quotation', { exact: true }).waitFor()
 

@@ -22,13 +22,13 @@ async function read(page: Page, pasted: string): Promise<void> {
 const found = (page: Page) => page.getByRole('list', { name: 'Quotations' }).getByText('Ann Lee')
 const form = (page: Page) => page.getByRole('form', { name: 'Keep in the archive' })
 
-async function keep(page: Page, fields: Readonly<Record<string, string>> = {}): Promise<void> {
+async function storeArticle(page: Page, fields: Readonly<Record<string, string>> = {}): Promise<void> {
   await page.getByRole('button', { name: 'Keep in the archive' }).click()
   for (const [label, value] of Object.entries(fields)) await form(page).getByLabel(label).fill(value)
   await form(page).getByRole('button', { name: 'Keep it' }).click()
 }
 
-async function listKept(address: string): Promise<readonly Record<string, unknown>[]> {
+async function listStored(address: string): Promise<readonly Record<string, unknown>[]> {
   const answer = await fetch(`${address}/v1/articles`)
   return ((await answer.json()) as { items: Record<string, unknown>[] }).items
 }
@@ -37,8 +37,8 @@ t.test('An analysed article is stored on request, with the details entered', asy
   const { page, address, complaints } = await openPage(t, '/')
   await read(page, ARTICLE)
   await found(page).waitFor()
-  t.same(await listKept(address), [])
-  await keep(page, {
+  t.same(await listStored(address), [])
+  await storeArticle(page, {
     Title: 'Ely votes',
     Outlet: 'Fen Post',
     'Published on': '2026-05-04',
@@ -46,15 +46,15 @@ t.test('An analysed article is stored on request, with the details entered', asy
   })
   const link = page.getByRole('status').getByRole('link', { name: 'Open it there' })
   await link.waitFor()
-  const [kept] = await listKept(address)
-  t.match(kept, {
+  const [stored] = await listStored(address)
+  t.match(stored, {
     title: 'Ely votes',
     outlet: 'Fen Post',
     publishedAt: '2026-05-04T00:00:00.000Z',
     url: 'https://fen.example/ely',
     quoteCount: 1,
   })
-  t.equal(await link.getAttribute('href'), `/articles/${String(kept?.['id'])}`)
+  t.equal(await link.getAttribute('href'), `/articles/${String(stored?.['id'])}`)
   t.same(complaints, [])
 })
 
@@ -64,28 +64,28 @@ t.test('No details are required, and the user can change their mind', async (t) 
   await page.getByRole('button', { name: 'Keep in the archive' }).click()
   await form(page).getByRole('button', { name: 'Cancel' }).click()
   t.equal(await form(page).count(), 0)
-  await keep(page)
+  await storeArticle(page)
   await page.getByText('It is now in the archive.').waitFor()
-  t.match(await listKept(address), [{ title: null, outlet: null, url: null, publishedAt: null }])
+  t.match(await listStored(address), [{ title: null, outlet: null, url: null, publishedAt: null }])
 })
 
 t.test('An article that is already in the archive is not stored twice, and can be opened there', async (t) => {
   const { page, address } = await openPage(t, '/')
   const url = 'https://fen.example/ely'
   await read(page, ARTICLE)
-  await keep(page, { Address: url })
+  await storeArticle(page, { Address: url })
   await page.getByText('It is now in the archive.').waitFor()
   await read(page, ARTICLE)
-  await keep(page, { Address: url })
+  await storeArticle(page, { Address: url })
   await page.getByText('It is already in the archive.').waitFor()
   await read(page, `${ARTICLE} “No,” said Bo Chen.`)
-  await keep(page, { Address: url })
+  await storeArticle(page, { Address: url })
   await page.getByText('the archive has another version of it').waitFor()
-  const [kept, ...others] = await listKept(address)
+  const [stored, ...others] = await listStored(address)
   t.same(others, [])
   t.equal(
     await page.getByRole('link', { name: 'Open that version' }).getAttribute('href'),
-    `/articles/${String(kept?.['id'])}`,
+    `/articles/${String(stored?.['id'])}`,
   )
 })
 
@@ -125,9 +125,9 @@ t.test('A page is fetched by its address, and stored with it', async (t) => {
   t.match(await page.getByLabel('Article').getAttribute('placeholder'), 'address')
   await read(page, ` ${url}\n`)
   await found(page).waitFor()
-  await keep(page)
+  await storeArticle(page)
   await page.getByText('It is now in the archive.').waitFor()
-  t.match(await listKept(address), [{ url, title: 'Ely votes' }])
+  t.match(await listStored(address), [{ url, title: 'Ely votes' }])
   t.same(complaints, [])
 })
 

@@ -43,8 +43,8 @@ t.test('A pasted article is shown as typed, with who said what beside it, and no
     'he',
     'said',
   ])
-  const kept = (await (await fetch(`${address}/v1/articles`)).json()) as { items: unknown[] }
-  t.same([kept.items, complaints], [[], []])
+  const stored = (await (await fetch(`${address}/v1/articles`)).json()) as { items: unknown[] }
+  t.same([stored.items, complaints], [[], []])
 })
 
 t.test('Arrow keys and the mouse go from one quotation to the next, and the reason is shown', async (t) => {

@@ -30,7 +30,7 @@ function compare(quotation: string, ...quotes: readonly (readonly string[])[]) {
 }
 
 /** "verbatim", or each difference as “quotation” → “source”. */
-function tell(quotation: string, ...quotes: readonly (readonly string[])[]): string {
+function describe(quotation: string, ...quotes: readonly (readonly string[])[]): string {
   const found = compare(quotation, ...quotes)
   if (found === undefined) return 'not found'
   if (found.cost === 0) return 'verbatim'
@@ -48,13 +48,13 @@ t.test('words are verbatim whatever their marks, case, accents, hyphens and spac
     'a well‑known café',
     '[I]t’s a well-known café',
   ]) {
-    t.equal(tell(quotation, source), 'verbatim', quotation)
+    t.equal(describe(quotation, source), 'verbatim', quotation)
   }
 })
 
 t.test('differences are described as an editor would', async (t) => {
   const source = ['“We will open two of the pools in June, whatever the council says.”']
-  const told = {
+  const cases = {
     'We will open three of the pools in June': 'changed: three → two',
     'We will open two pools in June, whatever the council says': 'left-out:  → of the',
     'We will never open two of the pools in June': 'added: never → ',
@@ -62,17 +62,18 @@ t.test('differences are described as an editor would', async (t) => {
     'We will open of two the pools in June': 'moved: of two → two of',
     'We would open two of the pools in July': 'changed: would → will; changed: July → June',
   }
-  for (const [quotation, differences] of Object.entries(told)) t.equal(tell(quotation, source), differences, quotation)
+  for (const [quotation, differences] of Object.entries(cases))
+    t.equal(describe(quotation, source), differences, quotation)
 })
 
 t.test('an interrupted quote is one, but two quotes joined into one are not', async (t) => {
-  t.equal(tell('We heard them and we will act', ['“We heard them,”', '“and we will act.”']), 'verbatim')
+  t.equal(describe('We heard them and we will act', ['“We heard them,”', '“and we will act.”']), 'verbatim')
   t.equal(
-    tell('We heard them and we will act on all of it', ['“We heard them and we”'], ['“will act on all of it.”']),
+    describe('We heard them and we will act on all of it', ['“We heard them and we”'], ['“will act on all of it.”']),
     'joined:  → ',
   )
   t.match(
-    tell(
+    describe(
       'The roof has gone and nobody here has slept since Friday night',
       ['“The roof has gone.”'],
       ['“Rain again.”'],
@@ -84,12 +85,12 @@ t.test('an interrupted quote is one, but two quotes joined into one are not', as
 
 t.test('an ellipsis skips words, and brackets replace some', async (t) => {
   const source = ['“We told them in March, and again in May, that the wall would not hold.”']
-  t.equal(tell('We told them … that the wall would not hold', source), 'verbatim')
-  t.equal(tell('We told them [...] that the wall would not hold', source), 'verbatim')
-  t.equal(tell('We told [the council] in March', source), 'verbatim')
-  t.equal(tell('We told them that the wall would not hold', source), 'left-out:  → in March, and again in May')
+  t.equal(describe('We told them … that the wall would not hold', source), 'verbatim')
+  t.equal(describe('We told them [...] that the wall would not hold', source), 'verbatim')
+  t.equal(describe('We told [the council] in March', source), 'verbatim')
+  t.equal(describe('We told them that the wall would not hold', source), 'left-out:  → in March, and again in May')
   t.match(
-    tell('that the wall would not hold … we told them in March', source),
+    describe('that the wall would not hold … we told them in March', source),
     /^joined/,
     'an ellipsis does not lead backwards',
   )
@@ -97,14 +98,14 @@ t.test('an ellipsis skips words, and brackets replace some', async (t) => {
 
 t.test('words picked one by one match nothing', async (t) => {
   const source = ['“We will not close the school, and whoever says that we will is lying to the parents.”']
-  t.equal(tell('We … will … close … the … parents', source), 'not found')
+  t.equal(describe('We … will … close … the … parents', source), 'not found')
 })
 
 t.test('a short phrase matches or does not; different words are not a near match', async (t) => {
-  t.equal(tell('a joke', ['“It was a joke,”']), 'verbatim')
-  t.equal(tell('a bad joke', ['“It was a joke,”']), 'not found')
+  t.equal(describe('a joke', ['“It was a joke,”']), 'verbatim')
+  t.equal(describe('a bad joke', ['“It was a joke,”']), 'not found')
   t.equal(
-    tell('It rained on all of us for the whole night', ['“It was the worst of all the nights for us,”']),
+    describe('It rained on all of us for the whole night', ['“It was the worst of all the nights for us,”']),
     'not found',
   )
   t.equal(mostDifferent(4, 0.5), 0)

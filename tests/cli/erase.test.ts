@@ -80,7 +80,7 @@ t.test('everything before a date', async (t) => {
   await t.rejects(run('--before', '2015-01-01'), { message: /^This would erase 0 articles/ })
 })
 
-t.test('several speakers that match a name are told apart by their ids', async (t) => {
+t.test('several speakers who match a name are told apart by their ids', async (t) => {
   const { run } = await withArchive(t)
   await t.rejects(run('--speaker', 'ann', '--force'), {
     name: 'InputError',

@@ -80,8 +80,8 @@ t.test('dixit import can be stopped, and continues later without storing anythin
   const { child, done } = start(args)
   const reader = openStore({ path })
   t.teardown(() => reader.close())
-  const isBegun = async () => (await reader.listArticles({ limit: 1, after: null })).items.length > 0
-  await waitUntil('an article is stored', isBegun)
+  const hasStarted = async () => (await reader.listArticles({ limit: 1, after: null })).items.length > 0
+  await waitUntil('an article is stored', hasStarted)
   child.kill('SIGINT')
   const stopped = await done
   t.equal(stopped.code, 1)

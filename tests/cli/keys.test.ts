@@ -68,8 +68,8 @@ t.test('dixit keys creates keys that expire, rotates keys, and deletes those tha
   const database = ['--database', path]
   const guest = (await run('create', '--name', 'Guest', '--days', '30', ...database)).trim()
   const key = await store.findAccessKey(guest)
-  const lasts = Date.parse(key?.expiresAt ?? '') - Date.parse(key?.createdAt ?? '')
-  t.ok(Math.abs(lasts - 30 * 24 * 60 * 60 * 1000) < 60_000, 'thirty days')
+  const lifetime = Date.parse(key?.expiresAt ?? '') - Date.parse(key?.createdAt ?? '')
+  t.ok(Math.abs(lifetime - 30 * 24 * 60 * 60 * 1000) < 60_000, 'thirty days')
   const id = key?.id ?? ''
   await t.rejects(run('delete', id, ...database), {
     name: 'InputError',

@@ -99,7 +99,7 @@ async function settleOpen(url: string, acknowledged: Acknowledged, number: numbe
     body: JSON.stringify({ text: article.text }),
   })
   const { quotes } = (await response.json()) as { readonly quotes: readonly KnownQuote[] }
-  const tell = (list: readonly KnownQuote[]): string => JSON.stringify(list.map(({ type, text }) => [type, text]))
-  const [stored, wanted] = [tell(article.quotes ?? []), tell(quotes)]
-  return stored === wanted ? [] : [`Article ${number} was stored in part: ${stored} instead of ${wanted}`]
+  const summarize = (list: readonly KnownQuote[]): string => JSON.stringify(list.map(({ type, text }) => [type, text]))
+  const [stored, expected] = [summarize(article.quotes ?? []), summarize(quotes)]
+  return stored === expected ? [] : [`Article ${number} was stored in part: ${stored} instead of ${expected}`]
 }

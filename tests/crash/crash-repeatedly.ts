@@ -39,7 +39,7 @@ export interface CrashFigures {
   readonly wrong: readonly string[]
 }
 
-export async function crashRepeatedly(plan: CrashPlan, tell: (line: string) => void): Promise<CrashFigures> {
+export async function crashRepeatedly(plan: CrashPlan, log: (line: string) => void): Promise<CrashFigures> {
   const random = makeRandom(plan.seed)
   const acknowledged = nothingAcknowledged()
   const counter = { next: 0 }
@@ -63,8 +63,8 @@ export async function crashRepeatedly(plan: CrashPlan, tell: (line: string) => v
     const numbers = Array.from({ length: counter.next - first }, (_, index) => first + index)
     const found = await compareArchive(service.url, acknowledged, numbers)
     found.push(...findFaultsIn(plan.path))
-    tell(`kill ${kill}: ${numbers.length} articles sent, ${found.length === 0 ? 'all as acknowledged' : 'WRONG'}`)
-    for (const line of found) tell(`  ${line}`)
+    log(`kill ${kill}: ${numbers.length} articles sent, ${found.length === 0 ? 'all as acknowledged' : 'WRONG'}`)
+    for (const line of found) log(`  ${line}`)
     wrong.push(...found)
   }
   // Everything acknowledged in the first round has survived all others.

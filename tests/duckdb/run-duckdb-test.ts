@@ -75,7 +75,7 @@ interface DuckdbModule {
   }
 }
 
-async function takeOut(folder: string): Promise<readonly ExportedQuote[]> {
+async function downloadQuotes(folder: string): Promise<readonly ExportedQuote[]> {
   const service = await startService(join(folder, 'archive.db'), { READER: 'linear' }, BUILT)
   try {
     const articles = [...OWN, ...Array.from({ length: ARTICLES }, (_, number) => generateArticle(number))]
@@ -119,13 +119,13 @@ function compare(
   write(`${what}: ${rows.length} rows, the first ${JSON.stringify(rows[0])}`)
   if (rows.length === 0) return [`${what}: no row`]
   return rows.flatMap((row) => {
-    const wanted = counts.get(key.map((name) => String(row[name])).join('|'))
-    return Number(row[number]) === wanted ? [] : [`${what}: ${JSON.stringify(row)}, counted ${wanted}`]
+    const expected = counts.get(key.map((name) => String(row[name])).join('|'))
+    return Number(row[number]) === expected ? [] : [`${what}: ${JSON.stringify(row)}, counted ${expected}`]
   })
 }
 
 async function check(folder: string): Promise<string[]> {
-  const quotes = await takeOut(folder)
+  const quotes = await downloadQuotes(folder)
   const sayings = quotes.flatMap((quote) => named(quote).map((speaker) => ({ quote, speaker })))
   write(`${quotes.length} quotes`)
   const [, most = [], unnamed = [], together = [], words = [], ...more] = await askDuckdb(folder)
@@ -133,11 +133,11 @@ async function check(folder: string): Promise<string[]> {
     [article.outlet, `${article.publishedAt.slice(0, 7)}-01`, speaker.name].join('|'),
   )
   const ofOutlet = countBy(quotes, ({ article }) => article.outlet)
-  const ofNobody = countBy(
+  const withoutSpeaker = countBy(
     quotes.filter((quote) => named(quote).length === 0),
     ({ article }) => article.outlet,
   )
-  const shares = new Map([...ofOutlet].map(([outlet, count]) => [outlet, (ofNobody.get(outlet) ?? 0) / count]))
+  const shares = new Map([...ofOutlet].map(([outlet, count]) => [outlet, (withoutSpeaker.get(outlet) ?? 0) / count]))
   const heard = new Map<string, Map<string, string>>()
   for (const { quote, speaker } of sayings) {
     if (!heard.has(quote.articleId)) heard.set(quote.articleId, new Map())

@@ -11,7 +11,7 @@ const LIMITS = { analyses: 2, articles: 8, bytes: 1000 }
 /** Steps that know what is stored, record their calls, and take their time. */
 function makeSteps(overrides: Partial<ImportSteps<string, string>> = {}) {
   const stored = new Set<string>()
-  const noted = { batches: [] as number[], analysing: 0, mostAnalysing: 0 }
+  const calls = { batches: [] as number[], analysing: 0, mostAnalysing: 0 }
   const steps: ImportSteps<string, string> = {
     read: async (text) => {
       if (text.startsWith('bad')) throw new Error(`${text} is bad`)
@@ -23,14 +23,14 @@ function makeSteps(overrides: Partial<ImportSteps<string, string>> = {}) {
       ),
     publish: async (articles) => articles.map(() => null),
     analyse: async ({ text }) => {
-      noted.analysing += 1
-      noted.mostAnalysing = Math.max(noted.mostAnalysing, noted.analysing)
+      calls.analysing += 1
+      calls.mostAnalysing = Math.max(calls.mostAnalysing, calls.analysing)
       await setTimeout(text.includes('slow') ? 40 : 2)
-      noted.analysing -= 1
+      calls.analysing -= 1
       return `analysis of ${text}`
     },
     save: async (articles) => {
-      noted.batches.push(articles.length)
+      calls.batches.push(articles.length)
       await setTimeout(5)
       return articles.map(({ article: { text }, analysis }): BatchOutcome => {
         if (analysis !== `analysis of ${text}`) return { outcome: 'failed', reason: 'a wrong analysis' }
@@ -41,7 +41,7 @@ function makeSteps(overrides: Partial<ImportSteps<string, string>> = {}) {
     refuse: (error) => (error as Error).message,
     ...overrides,
   }
-  return { steps, stored, noted }
+  return { steps, stored, calls }
 }
 
 async function* give(items: readonly string[]): AsyncGenerator<string> {
@@ -70,33 +70,33 @@ t.test('importArticles() reports each article in order, however long each takes'
 })
 
 t.test('importArticles() does not analyse what is already stored', async (t) => {
-  const { steps, noted } = makeSteps()
+  const { steps, calls } = makeSteps()
   await collect(importArticles(give(['a', 'b']), steps, LIMITS))
-  const before = noted.batches.length
+  const before = calls.batches.length
   t.same(outcomes(await collect(importArticles(give(['a', 'b']), steps, LIMITS))), ['a existing', 'b existing'])
-  t.equal(noted.batches.length, before)
+  t.equal(calls.batches.length, before)
 })
 
 t.test('importArticles() analyses a limited number at a time, and writes finished ones together', async (t) => {
-  const { steps, noted } = makeSteps()
+  const { steps, calls } = makeSteps()
   const items = Array.from({ length: 60 }, (_, index) => `${index}`)
   const results = await collect(importArticles(give(items), steps, { ...LIMITS, analyses: 4, articles: 30 }))
   t.equal(results.length, 60)
-  t.equal(noted.mostAnalysing, 4)
-  t.ok(noted.batches.length < 50, `${noted.batches.length} transactions`)
+  t.equal(calls.mostAnalysing, 4)
+  t.ok(calls.batches.length < 50, `${calls.batches.length} transactions`)
 })
 
 t.test('importArticles() reports the first outcome while later articles are still to come', async (t) => {
   const { steps } = makeSteps()
-  const heard: string[] = []
+  const reported: string[] = []
   async function* slowly() {
     yield 'one'
-    await waitUntil('the first is reported', () => heard.length > 0)
-    t.same(heard, ['one'])
+    await waitUntil('the first is reported', () => reported.length > 0)
+    t.same(reported, ['one'])
     yield 'two'
   }
-  for await (const { item } of importArticles(slowly(), steps, LIMITS)) heard.push(item)
-  t.same(heard, ['one', 'two'])
+  for await (const { item } of importArticles(slowly(), steps, LIMITS)) reported.push(item)
+  t.same(reported, ['one', 'two'])
 })
 
 t.test('importArticles() stops at its limit of pending articles when nobody reads the outcomes', async (t) => {
@@ -150,14 +150,14 @@ t.test('importArticles() stores and reports what came before its source failed',
     yield 'two'
     throw new Error('the line is dead')
   }
-  const heard: string[] = []
+  const reported: string[] = []
   await t.rejects(
     async () => {
-      for await (const { item } of importArticles(breaking(), steps, LIMITS)) heard.push(item)
+      for await (const { item } of importArticles(breaking(), steps, LIMITS)) reported.push(item)
     },
     { message: 'the line is dead' },
   )
-  t.same(heard, ['slow 1', 'two'])
+  t.same(reported, ['slow 1', 'two'])
   t.equal(stored.size, 2)
 })
 

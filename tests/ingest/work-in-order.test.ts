@@ -2,9 +2,9 @@ import { setTimeout } from 'node:timers/promises'
 import t from 'tap'
 import { workInOrder } from '../../src/ingest/work-in-order.ts'
 
-async function* numbers(count: number, taken: { last: number }, fails = false) {
+async function* numbers(count: number, consumed: { last: number }, fails = false) {
   for (let at = 1; at <= count; at += 1) {
-    taken.last = at
+    consumed.last = at
     yield { at, length: 10 }
   }
   if (fails) throw new Error('It broke off')
@@ -32,11 +32,11 @@ t.test('workInOrder() takes no more items than its limit while the first is unfi
     { items: 4, bytes: 1000 },
     { items: 100, bytes: 40 },
   ]) {
-    const taken = { last: 0 }
+    const consumed = { last: 0 }
     let finish = (): void => undefined
     const first = new Promise<void>((resolve) => (finish = resolve))
     const results = workInOrder(
-      numbers(50, taken),
+      numbers(50, consumed),
       async ({ at }) => {
         if (at === 1) await first
         return at
@@ -45,7 +45,7 @@ t.test('workInOrder() takes no more items than its limit while the first is unfi
     )
     const next = results.next()
     await setTimeout(20)
-    t.equal(taken.last, 5, 'four in progress, and one waiting')
+    t.equal(consumed.last, 5, 'four in progress, and one waiting')
     finish()
     t.equal((await next).value, 1)
     await results.return(undefined)

@@ -16,12 +16,12 @@ t.test('the shipped network finds who said what, and reports that it did', async
   const { reader, engine, quotes, speakers } = await analyseWith(network, request(ARTICLE))
   t.equal(reader, 'pretrained')
   t.equal(engine, presentReading('pretrained').engine)
-  const said = quotes.map(({ parts, speakerIds }) => [
+  const found = quotes.map(({ parts, speakerIds }) => [
     parts.map(({ start, end }) => ARTICLE.slice(start, end)).join(' … '),
     speakers.find(({ id }) => id === speakerIds[0])?.name,
   ])
-  t.same(said[0], ['“We will rebuild the bridge,”', 'Maud Price'])
-  t.ok(said.length >= 3, JSON.stringify(said))
+  t.same(found[0], ['“We will rebuild the bridge,”', 'Maud Price'])
+  t.ok(found.length >= 3, JSON.stringify(found))
 })
 
 t.test('a text is analysed the same each time, among others and by another session', async (t) => {

@@ -42,8 +42,8 @@ async function check(folder: string): Promise<string[]> {
     (name) => `${name} was installed, but is for development only`,
   )
   write(`${readdirSync(join(folder, 'node_modules')).length} folders of packages`)
-  const expect = (what: string, said: string, part: string): void => {
-    if (!said.includes(part)) wrong.push(`${what}: ${JSON.stringify(part)} is not in ${JSON.stringify(said)}`)
+  const expect = (what: string, output: string, part: string): void => {
+    if (!output.includes(part)) wrong.push(`${what}: ${JSON.stringify(part)} is not in ${JSON.stringify(output)}`)
   }
   expect('npx dixit --version', run('npx', 'dixit', '--version'), '\nengine ')
   writeFileSync(join(folder, 'article.txt'), TEXT)

@@ -80,7 +80,7 @@ async function attributeBySpark(folder: string, stories: string, python: string)
   const started = performance.now()
   const spark = spawn(join(bin, 'spark-submit'), args, { cwd: folder, env, stdio: ['ignore', 'ignore', 'pipe'] })
   const ended = once(spark, 'exit')
-  let [finished, lost, said] = [0, 0, '']
+  let [finished, lost, output] = [0, 0, '']
   const killed = new Set<string>()
   const kill = (what: string, command: RegExp): void => {
     const [pid] = descendantsRunning(command, spark.pid ?? 0)
@@ -90,14 +90,14 @@ async function attributeBySpark(folder: string, stories: string, python: string)
     write(`after ${finished} of ${PIECES} pieces, ${what} is killed`)
   }
   for await (const line of createInterface(spark.stderr)) {
-    said = `${said.slice(-10_000)}${line}\n`
+    output = `${output.slice(-10_000)}${line}\n`
     if (line.includes('Finished task')) finished += 1
     if (/Lost task|Lost executor/.test(line)) lost += 1
     if (finished >= 3) kill('one of two executors', /CoarseGrainedExecutorBackend/)
     if (finished >= 7) kill('a process of the engine', ENGINE_PROCESS)
   }
   const [code] = (await ended) as [number | null]
-  if (code !== 0) throw new Error(`spark-submit exited with ${code}\n${said}`)
+  if (code !== 0) throw new Error(`spark-submit exited with ${code}\n${output}`)
   if (killed.size < 2 || lost === 0) throw new Error(`Nothing was lost: ${[...killed].join(', ')}`)
   write(`Spark: ${perSecond(started)}, including startup, two kills and repeated work`)
   const shown = spawnSync(python, ['tests/spark/read_table.py', table], { env, encoding: 'utf8', maxBuffer: 2 ** 30 })

@@ -49,8 +49,8 @@ t.test(
       'Baroness Ann Lee',
     ]
     for (const name of without) t.equal(nameKey(name, 'person'), 'ann lee', name)
-    const keptWith = ['Sister Ann Lee', 'Mademoiselle Ann Lee', 'Pope Ann Lee', 'Sr. Ann Lee', 'Chief Ann Lee']
-    for (const name of keptWith) t.not(nameKey(name, 'person'), 'ann lee', name)
+    const notHonorifics = ['Sister Ann Lee', 'Mademoiselle Ann Lee', 'Pope Ann Lee', 'Sr. Ann Lee', 'Chief Ann Lee']
+    for (const name of notHonorifics) t.not(nameKey(name, 'person'), 'ann lee', name)
     t.equal(nameKey('M. Night Shyamalan', 'person'), 'm night shyamalan')
   },
 )

@@ -70,13 +70,13 @@ export function makeFollower(kinds: readonly ChangedKind[] = ['article', 'quote'
       apply(database)
     },
     compare(database) {
-      const there = kinds.flatMap((kind) =>
+      const actual = kinds.flatMap((kind) =>
         prepare<string>(database, `SELECT id FROM ${kind}`)
           .pluck()
           .all()
           .map((id) => [`${kind} ${id}`, read(database, kind, id)] as const),
       )
-      compareEntries('is kept', new Map(there), copy)
+      compareEntries('is kept', new Map(actual), copy)
       const survivors = prepare<[string, string]>(database, SURVIVORS).raw().all()
       compareEntries('is merged', new Map(survivors), merged)
     },
@@ -87,10 +87,10 @@ export function makeFollower(kinds: readonly ChangedKind[] = ['article', 'quote'
 /** Where redirects lead. */
 const SURVIVORS = 'SELECT m.id, s.id FROM merged_speaker AS m JOIN speaker AS s ON s.number = m.survivor_number'
 
-function compareEntries(what: string, there: ReadonlyMap<string, string | null>, kept: ReadonlyMap<string, string>) {
-  for (const key of new Set([...there.keys(), ...kept.keys()])) {
-    if (there.get(key) !== kept.get(key))
-      throw new Error(`${key} ${what} as ${kept.get(key)}, and is ${there.get(key)}`)
+function compareEntries(what: string, actual: ReadonlyMap<string, string | null>, copied: ReadonlyMap<string, string>) {
+  for (const key of new Set([...actual.keys(), ...copied.keys()])) {
+    if (actual.get(key) !== copied.get(key))
+      throw new Error(`${key} ${what} as ${copied.get(key)}, and is ${actual.get(key)}`)
   }
 }
 

@@ -155,7 +155,7 @@ function headersOf({ parameters = [], requestBody }: Operation): fc.Arbitrary<Re
   const inTwelve = <Value>(share: number, arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
     fc.tuple(fc.nat({ max: 11 }), arbitrary).map(([chance, value]) => (chance < share ? value : undefined))
   const mostly = <Value>(arbitrary: fc.Arbitrary<Value>) => inTwelve(11, arbitrary)
-  const seldom = <Value>(arbitrary: fc.Arbitrary<Value>) => inTwelve(1, arbitrary)
+  const rarely = <Value>(arbitrary: fc.Arbitrary<Value>) => inTwelve(1, arbitrary)
   return fc
     .record({
       'content-type': fc.oneof(
@@ -170,22 +170,22 @@ function headersOf({ parameters = [], requestBody }: Operation): fc.Arbitrary<Re
           mostly(fc.oneof(headerText, fc.constant(KNOWN), fc.constant(KNOWN), fc.constant('*'))),
         ]),
       ),
-      'content-encoding': seldom(fc.constantFrom('gzip', 'deflate', 'br', 'identity', 'junk')),
-      accept: seldom(headerText),
-      'accept-encoding': seldom(headerText),
-      authorization: seldom(
+      'content-encoding': rarely(fc.constantFrom('gzip', 'deflate', 'br', 'identity', 'junk')),
+      accept: rarely(headerText),
+      'accept-encoding': rarely(headerText),
+      authorization: rarely(
         fc.oneof(
           headerText,
           headerText.map((text) => `Bearer ${text}`),
         ),
       ),
-      'x-request-id': seldom(headerText),
-      'x-forwarded-for': seldom(headerText),
-      origin: seldom(headerText),
-      cookie: seldom(headerText),
-      range: seldom(headerText),
-      'if-none-match': seldom(headerText),
-      'x-junk': seldom(headerText),
+      'x-request-id': rarely(headerText),
+      'x-forwarded-for': rarely(headerText),
+      origin: rarely(headerText),
+      cookie: rarely(headerText),
+      range: rarely(headerText),
+      'if-none-match': rarely(headerText),
+      'x-junk': rarely(headerText),
     })
     .map((headers) =>
       Object.fromEntries(

@@ -143,7 +143,7 @@ export const BEGINNING: readonly Step[] = (['Bo Li', 'Lee'] as const).map((name)
 }))
 
 /** Applies a step to an existing article, quote or speaker, if there is any. `index` is the number of the step, and makes texts differ. Must run in an immediate transaction. */
-export function take(database: Database, one: Step, index: number): void {
+export function applyStep(database: Database, one: Step, index: number): void {
   const pick = (table: string, choice: number): string => {
     const ids = prepare<string>(database, `SELECT id FROM ${table} ORDER BY number`).pluck().all()
     return ids[choice % ids.length] ?? ''

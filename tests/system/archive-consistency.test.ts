@@ -16,7 +16,7 @@ import { listMoves } from '../../src/store/sqlite/speakers/speaker-moves.ts'
 import { moveOn } from '../../src/store/sqlite/speakers/move-on.ts'
 import { computeStats } from '../../src/store/sqlite/stats/compute-stats.ts'
 import type { ArchiveStats, ClusterDecision } from '../../src/store/store.ts'
-import { BEGINNING, step, take } from '../support/random-writes.ts'
+import { applyStep, BEGINNING, step } from '../support/random-writes.ts'
 
 /** Speakers who cannot be found by the name they have in the archive. */
 const NOT_FOUND_BY_NAME = `SELECT name FROM speaker AS s WHERE shown = 1
@@ -88,13 +88,13 @@ t.test('nothing that people or engines do breaks the archive', async (t) => {
           const decided = decisionsOf(database)
           if (one.do === 'compare') compared = await compareWords(database, one.limit)
           else if (one.do === 'note comparison') write(database, () => saveClusters(database, compared))
-          else write(database, () => take(database, one, index))
+          else write(database, () => applyStep(database, one, index))
           check(database, JSON.stringify(one))
           if (/^(?:reanalyse|revise)/.test(one.do)) compareDecisions(database, decided)
         }
         await finish(database)
         check(database, 'everything pending')
-        const apart = findApart(database)
+        const apart = findSeparated(database)
         if (apart.length > 0) throw new Error(`not recognized as the same: ${apart.join('; ')}`)
       } finally {
         database.close()
@@ -111,8 +111,8 @@ function check(database: Database, after: string): void {
   const faults = findFaults(database)
   if (faults.length > 0)
     throw new Error(`after ${after}: ${faults.map(({ what, examples }) => `${what} (${examples.join()})`).join('; ')}`)
-  const [kept, counted] = [{}, { minWords: 0 }].map((filter) => tellStats(computeStats(database, filter, 9)))
-  if (kept !== counted) throw new Error(`after ${after}: stored ${kept}, but counted ${counted}`)
+  const [stored, counted] = [{}, { minWords: 0 }].map((filter) => describeStats(computeStats(database, filter, 9)))
+  if (stored !== counted) throw new Error(`after ${after}: stored ${stored}, but counted ${counted}`)
   const notFound = prepare<string>(database, NOT_FOUND_BY_NAME).pluck().all()
   if (notFound.length > 0) throw new Error(`after ${after}: not found by name: ${notFound.join(', ')}`)
 }
@@ -134,7 +134,7 @@ async function finish(database: Database): Promise<void> {
 }
 
 /** Quotes with the same words that are not in one cluster. */
-function findApart(database: Database): string[] {
+function findSeparated(database: Database): string[] {
   const rows = prepare<{ type: QuoteType; parts: string; words: string; cluster: number | null }>(
     database,
     `SELECT q.type, q.parts, q.words, coalesce(o.cluster_number, c.number) AS cluster FROM quote AS q
@@ -154,7 +154,7 @@ function findApart(database: Database): string[] {
 }
 
 /** Either spelling of an outlet is accepted. */
-function tellStats({ outlets, ...stats }: ArchiveStats): string {
+function describeStats({ outlets, ...stats }: ArchiveStats): string {
   return JSON.stringify([stats, outlets.map(({ name, ...tally }) => [name?.toLowerCase(), tally])])
 }
 

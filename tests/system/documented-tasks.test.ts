@@ -29,21 +29,21 @@ interface ShownQuote {
 t.test('The curl commands do what the page says', async (t) => {
   const commands = documentedTasks('sh', await serve(t))
   t.equal(commands.length, 5)
-  const [read = '', keep = '', find = '', correct = '', takeOut = ''] = commands
+  const [read = '', store = '', find = '', correct = '', download = ''] = commands
   const answered = async (command: string, variables: Readonly<Record<string, string>> = {}): Promise<string> =>
     (await run('sh', ['-c', command], { env: { ...process.env, ...variables } })).stdout
   const askForQuotes = async (command: string, list: 'quotes' | 'items'): Promise<readonly ShownQuote[]> =>
     (JSON.parse(await answered(command)) as Record<typeof list, readonly ShownQuote[]>)[list]
 
   t.match(await askForQuotes(read, 'quotes'), [{ text: 'The pier is safe,', speaker: { name: 'Ann Lee' } }])
-  const ek = (await askForQuotes(keep, 'quotes'))[1]!
+  const ek = (await askForQuotes(store, 'quotes'))[1]!
   t.match(ek, { text: 'We stay in the harbour,', speaker: { name: 'Bo Ek' } })
   t.match(await askForQuotes(find, 'items'), [{ text: 'The ferry sails at noon,', speaker: { name: 'Ann Lee' } }])
   t.match(JSON.parse(await answered(correct, { ID: ek.id, ETAG: ek.etag })), {
     status: 'corrected',
     speaker: { name: 'Cy Roe' },
   })
-  const lines = (await answered(takeOut)).trimEnd().split('\n')
+  const lines = (await answered(download)).trimEnd().split('\n')
   t.same(lines.map((line) => (JSON.parse(line) as ShownQuote).speaker.name).sort(), ['Ann Lee', 'Cy Roe'])
 })
 

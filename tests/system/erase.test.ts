@@ -49,8 +49,8 @@ t.test('An erasure that was killed resumes when the service starts, and leaves n
   t.teardown(() => service.stop())
   await waitUntil('the erasure is complete', async () => (await erasing())?.state === 'erased')
   t.match(await erasing(), { articles: ARTICLES, quotes: ARTICLES })
-  const told = (await (await fetch(`${service.url}/v1/quotes?total=true&limit=1`)).json()) as { total: number }
-  t.equal(told.total, ARTICLES, 'quotes of others are still there')
+  const page = (await (await fetch(`${service.url}/v1/quotes?total=true&limit=1`)).json()) as { total: number }
+  t.equal(page.total, ARTICLES, 'quotes of others are still there')
 
   const compacting = spawn(process.execPath, [...DIXIT, 'erase', '--compact', '--database', path], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -37,14 +37,14 @@ const CLIENT = `
 `
 
 /** Measures how many milliseconds each turn takes while the bodies are processed, until all responses have arrived or for a maximum time. */
-async function measureTurns(t: Test, port: number, bodies: readonly string[], forAtMost = Infinity) {
+async function measureTurns(t: Test, port: number, bodies: readonly string[], maxMs = Infinity) {
   const client = new Worker(CLIENT, { eval: true, workerData: { port, bodies } })
   t.teardown(() => client.terminate())
   let statuses: unknown = null
-  void once(client, 'message').then(([told]: unknown[]) => (statuses = told))
+  void once(client, 'message').then(([received]: unknown[]) => (statuses = received))
   const turns: number[] = []
   const started = performance.now()
-  for (let before = usedTime(); statuses === null && performance.now() - started < forAtMost;) {
+  for (let before = usedTime(); statuses === null && performance.now() - started < maxMs;) {
     await new Promise((resolve) => setTimeout(resolve, 5))
     const after = usedTime()
     turns.push(after - before)
@@ -66,7 +66,7 @@ t.test('The event loop is free while both workers analyse the longest texts', { 
   const long = longText(LENGTH)
   const escaped = `{"text":"${long.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}"}`
   // The longest take seconds to analyse, which is long enough to measure.
-  const rounds: readonly (readonly [what: string, body: string, forAtMost?: number])[] = [
+  const rounds: readonly (readonly [what: string, body: string, maxMs?: number])[] = [
     ['a tenth of it, until the response', JSON.stringify({ text: longText(LENGTH / 10) })],
     ['text', JSON.stringify({ text: long }), 3000],
     ['text, every character escaped', escaped, 3000],
@@ -74,10 +74,10 @@ t.test('The event loop is free while both workers analyse the longest texts', { 
   ]
   // The first run includes compilation.
   await measureTurns(t, port, [JSON.stringify({ text: longText(20_000) })])
-  for (const [what, body, forAtMost] of rounds) {
-    const { statuses, p99, longest, count } = await measureTurns(t, port, [body, body], forAtMost)
+  for (const [what, body, maxMs] of rounds) {
+    const { statuses, p99, longest, count } = await measureTurns(t, port, [body, body], maxMs)
     t.comment(`${what}: p99 ${p99.toFixed(1)} ms, longest ${longest.toFixed(1)} ms of ${count} turns`)
-    if (forAtMost === undefined) t.same(statuses, [200, 200], what)
+    if (maxMs === undefined) t.same(statuses, [200, 200], what)
     t.ok(count > 20, `${what}: ${count} turns`)
     t.ok(p99 < 20, `${what}: p99 ${p99} ms`)
     t.ok(longest < LONGEST, `${what}: longest ${longest} ms`)

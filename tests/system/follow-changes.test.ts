@@ -10,7 +10,7 @@ import { beginEra, logWrites } from '../../src/store/sqlite/changes/log-writes.t
 import { findFaults } from '../../src/store/sqlite/maintenance/find-faults.ts'
 import { openDatabase } from '../../src/store/sqlite/open-store.ts'
 import { type Follower, makeFollower } from '../support/archive-follower.ts'
-import { BEGINNING, step, take } from '../support/random-writes.ts'
+import { applyStep, BEGINNING, step } from '../support/random-writes.ts'
 
 /** In addition to what people and engines do, whatever else can happen to a service and its followers. */
 const event = fc.oneof(
@@ -35,13 +35,13 @@ t.test('A follower ends up with the same articles, quotes and speakers as the ar
       fc.array(event, { minLength: 5, maxLength: 30 }),
       fc.integer({ min: 1, max: 40 }),
       fc.boolean(),
-      (events, limit, asOneWrite) => {
+      (events, limit, marksWrites) => {
         copyFileSync(empty, path)
-        const archive = makeArchive(path, asOneWrite)
+        const archive = makeArchive(path, marksWrites)
         const all = makeFollower()
         const ofSpeakers = makeFollower(['speaker'])
         try {
-          for (const [index, one] of [...BEGINNING, ...events].entries()) happen(archive, one, index, all)
+          for (const [index, one] of [...BEGINNING, ...events].entries()) applyEvent(archive, one, index, all)
           for (const follower of [all, ofSpeakers]) follower.catchUp(archive.database(), limit)
           all.compare(archive.database())
           ofSpeakers.compare(archive.database())
@@ -69,8 +69,8 @@ interface Archive {
   end(): void
 }
 
-/** `asOneWrite`: whether writes mark where they begin and end, as those of the service do; the log must not depend on it. */
-function makeArchive(path: string, asOneWrite: boolean): Archive {
+/** `marksWrites`: whether writes mark where they begin and end, as those of the service do; the log must not depend on it. */
+function makeArchive(path: string, marksWrites: boolean): Archive {
   const copy = `${path}.copy`
   const open = (): Database => {
     const database = openDatabase({ path })
@@ -88,7 +88,7 @@ function makeArchive(path: string, asOneWrite: boolean): Archive {
   }
   return {
     database: () => database,
-    write: (change) => (asOneWrite ? write(change) : void database.transaction(change).immediate()),
+    write: (change) => (marksWrites ? write(change) : void database.transaction(change).immediate()),
     restart() {
       close()
       reopen()
@@ -114,7 +114,7 @@ function makeArchive(path: string, asOneWrite: boolean): Archive {
   }
 }
 
-function happen(archive: Archive, one: Event, index: number, follower: Follower): void {
+function applyEvent(archive: Archive, one: Event, index: number, follower: Follower): void {
   switch (one.do) {
     case 'catch up':
       follower.catchUp(archive.database(), 20)
@@ -147,6 +147,6 @@ function happen(archive: Archive, one: Event, index: number, follower: Follower)
     case 'split':
     case 'undo':
     case 'unpublish':
-      return archive.write(() => take(archive.database(), one, index))
+      return archive.write(() => applyStep(archive.database(), one, index))
   }
 }

@@ -121,14 +121,14 @@ async function fillIn(
   { headers, path, body, method }: HostileRequest,
   database: Database,
   pick: number,
-  look: (path: string) => Promise<Answer>,
+  getPath: (path: string) => Promise<Answer>,
 ): Promise<HostileRequest> {
   const kind = /^\/v1\/(article|quote|speaker)s/.exec(path)?.[1] ?? 'article'
   const ids = prepare<string>(database, `SELECT id FROM ${kind} ORDER BY number DESC LIMIT 50`).pluck().all()
   const fill = (text: string): string => text.replaceAll(KNOWN, ids[pick % Math.max(1, ids.length)] ?? 'nothing')
   const filled = fill(path).replace(/[^\x21-\x7e]/g, '+')
-  const wanted = headers['if-match']
-  const etag = wanted === KNOWN ? (await look(filled)).headers['etag'] : undefined
+  const ifMatch = headers['if-match']
+  const etag = ifMatch === KNOWN ? (await getPath(filled)).headers['etag'] : undefined
   return {
     method,
     path: filled,

@@ -27,7 +27,7 @@ t.test('Saving a revision takes time linear in its quotes', async (t) => {
 })
 
 t.test('Merging speakers, and undoing it, takes time linear in their quotes', async (t) => {
-  const take = async (count: number): Promise<number> => {
+  const measure = async (count: number): Promise<number> => {
     const store = openStore({ path: ':memory:' })
     t.teardown(() => store.close())
     for (const name of ['Ann Lee', 'Bo Chen']) await store.saveArticles(makeArticles(name, count))
@@ -37,7 +37,7 @@ t.test('Merging speakers, and undoing it, takes time linear in their quotes', as
     await store.undoSpeakerChange(one?.id ?? '', null, { by: null, note: null })
     return 1000 * secondsSince(started)
   }
-  assertLinear(t, Math.min(await take(FEW), await take(FEW)), await take(MANY))
+  assertLinear(t, Math.min(await measure(FEW), await measure(FEW)), await measure(MANY))
 })
 
 /** That many articles, each with one quote by the same person. */
@@ -59,7 +59,7 @@ async function compare(
   write: (store: Store, id: string, sample: Sample) => Promise<unknown>,
   change: (sample: Sample) => Sample,
 ): Promise<void> {
-  const take = async (count: number): Promise<number> => {
+  const measure = async (count: number): Promise<number> => {
     const store = openStore({ path: ':memory:' })
     t.teardown(() => store.close())
     const sample = makeSample(count)
@@ -71,8 +71,8 @@ async function compare(
     return 1000 * secondsSince(started)
   }
   // The best of several: other load on the machine only makes it slower.
-  const few = Math.min(await take(FEW), await take(FEW), await take(FEW))
-  const many = Math.min(await take(MANY), await take(MANY))
+  const few = Math.min(await measure(FEW), await measure(FEW), await measure(FEW))
+  const many = Math.min(await measure(MANY), await measure(MANY))
   assertLinear(t, few, many)
 }
 

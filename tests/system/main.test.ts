@@ -81,8 +81,8 @@ t.test(
 
 t.test('The service refuses to start with an invalid setting, and names it', async (t) => {
   const child = start({ PORT: 'eighty', DATABASE_PATH: `${t.testdir()}/dixit.db` })
-  let said = ''
-  child.stderr.on('data', (data) => (said += String(data)))
+  let output = ''
+  child.stderr.on('data', (data) => (output += String(data)))
   t.same(await once(child, 'exit'), [1, null])
-  t.match(said, 'PORT must be a whole number from 0 to 65535; it is "eighty".')
+  t.match(output, 'PORT must be a whole number from 0 to 65535; it is "eighty".')
 })

@@ -196,9 +196,9 @@ t.test('A service refuses to start with a copy it cannot serve, and says what to
     [join(folder, 'none.db'), /none\.db cannot be opened/],
   ] as const) {
     const child = start(path)
-    const [said, [code]] = await Promise.all([readText(child.stderr), once(child, 'exit') as Promise<[number]>])
+    const [output, [code]] = await Promise.all([readText(child.stderr), once(child, 'exit') as Promise<[number]>])
     t.equal(code, 1)
-    t.match(said, message)
+    t.match(output, message)
   }
   t.ok(before.equals(readFileSync(old)), 'nothing is migrated')
   t.notOk(existsSync(join(folder, 'none.db')), 'and nothing is created')

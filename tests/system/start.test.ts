@@ -37,20 +37,20 @@ t.test('The service refuses to start with a file that it cannot serve, and says 
     env: { PATH: process.env['PATH'], PORT: '0', DATABASE_PATH: path },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  const [said, [code]] = await Promise.all([readText(child.stderr), once(child, 'exit') as Promise<[number]>])
+  const [output, [code]] = await Promise.all([readText(child.stderr), once(child, 'exit') as Promise<[number]>])
   t.equal(code, 1)
   t.equal(
-    said,
+    output,
     `Dixit can't start. ${path} cannot be opened: the file is not an SQLite database. Set DATABASE_PATH to the archive’s file, or restore the last backup with \`dixit restore\`.\n`,
   )
   t.equal(readFileSync(path, 'utf8'), TEXT, 'and leaves the file alone')
 })
 
 t.test('A port in use is reported with the setting that chooses it', async (t) => {
-  const taken = createServer().listen(0, '127.0.0.1')
-  t.teardown(() => void taken.close())
-  await once(taken, 'listening')
-  const { port } = taken.address() as AddressInfo
+  const blocker = createServer().listen(0, '127.0.0.1')
+  t.teardown(() => void blocker.close())
+  await once(blocker, 'listening')
+  const { port } = blocker.address() as AddressInfo
   for (const settings of [{ PORT: String(port) }, { PORT: '0', METRICS_PORT: String(port) }]) {
     const child = spawn(process.execPath, [...FROM_SOURCES], {
       env: {
@@ -62,14 +62,14 @@ t.test('A port in use is reported with the setting that chooses it', async (t) =
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
-    const [logged, said, [code]] = await Promise.all([
+    const [logged, output, [code]] = await Promise.all([
       readText(child.stdout),
       readText(child.stderr),
       once(child, 'exit') as Promise<[number]>,
     ])
     t.equal(code, 1)
     const name = 'METRICS_PORT' in settings ? 'METRICS_PORT' : 'PORT'
-    t.match(said, `Port ${port} of 127.0.0.1 is in use by another program, perhaps another Dixit. Set ${name} to`)
+    t.match(output, `Port ${port} of 127.0.0.1 is in use by another program, perhaps another Dixit. Set ${name} to`)
     t.match(logged, /RATELIMIT is not a setting and is ignored: did you mean RATE_LIMIT\?/)
   }
 })

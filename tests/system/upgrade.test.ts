@@ -17,7 +17,7 @@ import type { StoredQuote } from '../../src/store/store.ts'
 const VERSIONS = new URL('../store/sqlite/versions/', import.meta.url)
 const MOST = { limit: 100, after: null }
 
-interface Kept {
+interface Contents {
   readonly articles: readonly string[]
   /** The human reviews of quotes. */
   readonly reviewed: readonly string[]
@@ -25,7 +25,7 @@ interface Kept {
 }
 
 /** Opens the archive with the current program, which migrates it. */
-async function look(path: string): Promise<Kept> {
+async function readContents(path: string): Promise<Contents> {
   const store = openStore({ path })
   try {
     const articles = (await store.listArticles(MOST)).items.map(({ id }) => id).sort()
@@ -52,21 +52,21 @@ for (const name of readdirSync(VERSIONS).filter((file) => file.endsWith('.db.gz'
     const backup = join(t.testdirName, 'before.db')
     writeFileSync(path, gunzipSync(readFileSync(new URL(name, VERSIONS))))
     copyFileSync(path, backup)
-    const before = await look(path)
+    const before = await readContents(path)
     t.ok(before.articles.length > 0)
     reviews += before.reviewed.length
 
-    let said = ''
-    const terminal: Terminal = { write: (text) => void (said += text), width: 80, hasColor: false }
+    let output = ''
+    const terminal: Terminal = { write: (text) => void (output += text), width: 80, hasColor: false }
     await reanalyseCommand.run(['--database', path, '--reader', 'linear'], terminal)
-    t.match(said, new RegExp(`^${before.outdated} articles? analysed again`))
-    t.same(await look(path), { ...before, outdated: 0 })
+    t.match(output, new RegExp(`^${before.outdated} articles? analysed again`))
+    t.same(await readContents(path), { ...before, outdated: 0 })
     const database = connect(path)
     t.same(findFaults(database), [])
     database.close()
 
     await restoreCommand.run([backup, '--database', path, '--force'], terminal)
-    t.same(await look(path), before, 'and the backup is unchanged')
+    t.same(await readContents(path), before, 'and the backup is unchanged')
   })
 }
 

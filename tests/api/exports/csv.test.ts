@@ -9,15 +9,18 @@ import { testServer } from '../../support/test-server.ts'
 
 type Answer = Awaited<ReturnType<ReturnType<typeof testServer>['inject']>>
 
-function openArchive(t: Parameters<typeof testServer>[0]): { store: Store; take: (query: string) => Promise<Answer> } {
+function openArchive(t: Parameters<typeof testServer>[0]): {
+  store: Store
+  download: (query: string) => Promise<Answer>
+} {
   const store = openStore({ path: ':memory:' })
   const server = testServer(t, { store })
   t.teardown(() => store.close())
-  return { store, take: (query) => server.inject(`/v1/exports/quotes?format=csv&${query}`) }
+  return { store, download: (query) => server.inject(`/v1/exports/quotes?format=csv&${query}`) }
 }
 
 t.test('A table has its quotation marks doubled, and contains no formulas', async (t) => {
-  const { store, take } = openArchive(t)
+  const { store, download } = openArchive(t)
   const text = '“The ferry,” said Ann Lee and Bo Li, “will not sail.” She called it “= a joke.”'
   const ann = { name: 'Ann Lee' }
   await store.saveArticle(
@@ -30,7 +33,7 @@ t.test('A table has its quotation marks doubled, and contains no formulas', asyn
   const other = makeReport([{ words: 'Nobody knows' }], { publishedAt: '2022-01-09T09:00:00Z' })
   await store.saveArticle(other.article, other.analysis)
 
-  const { body, headers } = await take('')
+  const { body, headers } = await download('')
   t.equal(headers['content-type'], 'text/csv; charset=utf-8; header=present')
   const [head, ...rows] = readTable(body)
   t.equal(rows.length, 3)
@@ -41,11 +44,11 @@ t.test('A table has its quotation marks doubled, and contains no formulas', asyn
   t.equal(cell(0, 'title'), 'No ferry, "today"')
   t.equal(cell(1, 'quote'), "'= a joke.", 'a spreadsheet does not run it')
   t.equal(cell(2, 'speaker'), '')
-  t.match((await take('bom=true')).body, /^\ufeffpublishedAt,/)
+  t.match((await download('bom=true')).body, /^\ufeffpublishedAt,/)
 })
 
 t.test('Whatever an article contains, a table can be parsed again, and none of its cells is a formula', async (t) => {
-  const { store, take } = openArchive(t)
+  const { store, download } = openArchive(t)
   const hostile = fc.string({
     unit: fc.constantFrom('=', '+', '-', '@', '"', ',', '\r', '\n', '\t', 'a', ' ', '＝', "'"),
     minLength: 1,
@@ -69,7 +72,7 @@ t.test('Whatever an article contains, a table can be parsed again, and none of i
         quotes,
       })
       if (saved.outcome === 'conflict') throw new Error('Its text is its only identity')
-      const [head, ...rows] = readTable((await take(`articleId=${saved.saved.article.id}`)).body)
+      const [head, ...rows] = readTable((await download(`articleId=${saved.saved.article.id}`)).body)
       if (rows.length !== words.length) return false
       return rows.every((row) => row.length === head?.length && row.every((cell) => !/^\s*[=+\-@＝]/u.test(cell)))
     }),

@@ -56,8 +56,8 @@ t.test('Metadata that is not an object, too long or too deep is refused, and so 
     const answer = await server.inject({ method: 'POST', url: '/v1/articles', headers, payload })
     t.match(answer.json<AnsweredProblem>(), { status: 400, errors: [{ pointer: '/metadata', detail }] })
   }
-  const fitting: unknown = JSON.parse(deep(32))
-  t.match(await save(server, { ...lee, metadata: fitting }), { metadata: fitting })
+  const deepest: unknown = JSON.parse(deep(32))
+  t.match(await save(server, { ...lee, metadata: deepest }), { metadata: deepest })
   const unknown = await server.inject({ method: 'POST', url: '/v1/articles', payload: { ...lee, desk: 'Sport' } })
   t.match(unknown.json<AnsweredProblem>(), { status: 400, errors: [{ pointer: '/desk' }] })
 })

@@ -16,7 +16,7 @@ t.test('GET /v1/articles finds articles by words, address, id, outlet and date',
     (await server.inject(`/v1/articles?${query}`))
       .json<{ items: { title: string }[] }>()
       .items.map(({ title }) => title)
-  const wanted: readonly [query: string, titles: readonly string[]][] = [
+  const cases: readonly [query: string, titles: readonly string[]][] = [
     ['', ['Calm', 'Storm', 'Ferry', 'Undated']],
     ['q=ferry', ['Calm', 'Storm', 'Ferry', 'Undated']],
     ['q=CAFE', ['Ferry']],
@@ -34,7 +34,7 @@ t.test('GET /v1/articles finds articles by words, address, id, outlet and date',
     ['to=2022-01-02', ['Storm', 'Ferry']],
     ['from=2022-01-02&to=2022-01-02', ['Storm']],
   ]
-  for (const [query, titles] of wanted) {
+  for (const [query, titles] of cases) {
     t.same(await find(query), titles, query)
     const pages: string[] = []
     for (let cursor: string | null = ''; cursor !== null;) {

@@ -208,9 +208,9 @@ t.test('GET /v1/articles lists the newest first, page by page', async (t) => {
 t.test('DELETE /v1/articles/{id} deletes the article with its quotes and speakers, once', async (t) => {
   const server = testServer(t)
   const { id, quotes, speakers } = (await server.inject({ method: 'POST', url, payload: lee })).json<Article>()
-  const gone = await server.inject({ method: 'DELETE', url: `${url}/${id}` })
-  t.equal(gone.statusCode, 204)
-  t.equal(gone.body, '')
+  const deleted = await server.inject({ method: 'DELETE', url: `${url}/${id}` })
+  t.equal(deleted.statusCode, 204)
+  t.equal(deleted.body, '')
   const again = await server.inject({ method: 'DELETE', url: `${url}/${id}` })
   t.match(again.json<AnsweredProblem>(), { status: 404, code: 'article-not-found' })
   for (const address of [`${url}/${id}`, `/v1/quotes/${quotes[0]?.id}`, `/v1/speakers/${speakers[0]?.id}`]) {

@@ -46,14 +46,16 @@ async function follow(server: FastifyInstance, query = ''): Promise<ChangePage> 
 const after = ({ next }: ChangePage): string => `after=${next}`
 
 /** "quote made", in the order of the list, without duplicates. */
-const said = ({ items }: ChangePage): string[] => [...new Set(items.map(({ kind, change }) => `${kind} ${change}`))]
+const summarize = ({ items }: ChangePage): string[] => [
+  ...new Set(items.map(({ kind, change }) => `${kind} ${change}`)),
+]
 
 t.test('New data is listed once, and again when it changes', async (t) => {
   const server = testServer(t)
-  t.same(said(await follow(server)), [])
+  t.same(summarize(await follow(server)), [])
   const { id, quotes } = await store(server, REPORT)
   const made = await follow(server)
-  t.same(said(made).sort(), ['article made', 'quote made', 'speaker made'])
+  t.same(summarize(made).sort(), ['article made', 'quote made', 'speaker made'])
   t.equal(made.items.length, 5)
   t.equal(made.more, false)
   t.same(
@@ -82,10 +84,10 @@ t.test('New data is listed once, and again when it changes', async (t) => {
   t.equal((await follow(server)).items.length, 5, 'read from the beginning, each item is listed once')
 
   await server.inject({ method: 'DELETE', url: `/v1/articles/${id}` })
-  const gone = await follow(server, after(reviewed))
-  t.same(said(gone).sort(), ['article removed', 'quote removed', 'speaker removed'])
-  t.equal(gone.items.length, 5)
-  t.same((await follow(server)).items, gone.items, 'and stays listed')
+  const removed = await follow(server, after(reviewed))
+  t.same(summarize(removed).sort(), ['article removed', 'quote removed', 'speaker removed'])
+  t.equal(removed.items.length, 5)
+  t.same((await follow(server)).items, removed.items, 'and stays listed')
 })
 
 t.test('Changing the metadata of an article without quotes changes the article', async (t) => {
@@ -94,7 +96,7 @@ t.test('Changing the metadata of an article without quotes changes the article',
   const made = await follow(server)
   const headers = { 'if-match': '*' }
   await server.inject({ method: 'PATCH', url: `/v1/articles/${id}`, headers, payload: { title: 'Much rain' } })
-  t.same(said(await follow(server, after(made))), ['article changed'])
+  t.same(summarize(await follow(server, after(made))), ['article changed'])
 })
 
 t.test(
@@ -146,14 +148,14 @@ t.test('Pages continue where the previous one ended, also by kind and from now o
   t.same([...walked, ...page.items], whole.items)
 
   const articles = await follow(server, 'kind=article&limit=2')
-  t.same(said(articles), ['article made'])
+  t.same(summarize(articles), ['article made'])
   t.equal(articles.more, true)
   t.equal((await follow(server, `kind=article&limit=2&${after(articles)}`)).items.length, 1)
 
   const now = await follow(server, 'after=latest')
   t.match(now, { items: [], more: false })
   await store(server, { text: '“It is late,” said Cy Young.' })
-  t.same(said(await follow(server, after(now))).sort(), ['article made', 'quote made', 'speaker made'])
+  t.same(summarize(await follow(server, after(now))).sort(), ['article made', 'quote made', 'speaker made'])
 })
 
 t.test('A cursor for other kinds, or one that was never issued, is refused', async (t) => {
@@ -224,6 +226,6 @@ t.test('Changes by a process that does not record where its writes begin are lis
     "UPDATE quote SET status = 'confirmed'; UPDATE quote SET status = 'unreviewed'; DELETE FROM speaker_role",
   )
   const changed = await follow(server, after(made))
-  t.same(said(changed).sort(), ['article changed', 'quote changed'])
+  t.same(summarize(changed).sort(), ['article changed', 'quote changed'])
   t.ok(changed.items.some((change) => change.id === id))
 })

@@ -60,10 +60,10 @@ t.test('POST /v1/erasures erases what somebody said', async (t) => {
 
 t.test('an erasure that outlasts the request continues in the background', async (t) => {
   const { send, article } = await withArticle(t, { erasurePatienceMs: 0 })
-  const begun = await send({ method: 'POST', url: '/v1/erasures', payload: { articleId: article.id } })
-  t.equal(begun.statusCode, 202)
-  t.match(begun.json(), { state: 'erasing', endedAt: null })
-  const ask = () => send({ method: 'GET', url: String(begun.headers['location']) })
+  const started = await send({ method: 'POST', url: '/v1/erasures', payload: { articleId: article.id } })
+  t.equal(started.statusCode, 202)
+  t.match(started.json(), { state: 'erasing', endedAt: null })
+  const ask = () => send({ method: 'GET', url: String(started.headers['location']) })
   await waitUntil('the erasure is complete', async () => (await ask()).json<{ state: string }>().state === 'erased')
   t.equal((await send({ method: 'GET', url: `/v1/articles/${article.id}` })).statusCode, 404)
 })

@@ -42,7 +42,7 @@ function openServer(t: Parameters<typeof testServer>[0]): { server: FastifyInsta
   return { server, store }
 }
 
-const take = async (server: FastifyInstance, query: string) => {
+const download = async (server: FastifyInstance, query: string) => {
   const answer = await server.inject(`/v1/exports/quotes?${query}`)
   if (answer.statusCode !== 200) throw new Error(answer.body)
   return { body: answer.body, headers: answer.headers }
@@ -57,7 +57,7 @@ const readLines = (body: string): Record<string, unknown>[] =>
 t.test('GET /v1/exports/quotes writes one quote per line, as the lists return it', async (t) => {
   const { server, store } = openServer(t)
   await fill(store)
-  const { body, headers } = await take(server, '')
+  const { body, headers } = await download(server, '')
   t.match(headers, {
     'content-type': 'application/x-ndjson',
     'content-disposition': 'attachment; filename="quotes.ndjson"',
@@ -74,7 +74,7 @@ t.test('GET /v1/exports/quotes writes one quote per line, as the lists return it
 t.test('GET /v1/exports/quotes takes the same filters as the lists', async (t) => {
   const { server, store } = openServer(t)
   await fill(store)
-  const count = async (query: string) => readLines((await take(server, query)).body).length
+  const count = async (query: string) => readLines((await download(server, query)).body).length
   t.equal(await count('speaker=Lee'), 2)
   t.equal(await count('q=ferry'), 1)
   t.equal(await count('outlet=harbour%20post&type=mixed'), 1)
@@ -91,21 +91,23 @@ t.test('GET /v1/exports/quotes covers an archive of many pages, each quote once'
     const { article, analysis } = makeReport(statements, { publishedAt })
     await store.saveArticle(article, analysis)
   }
-  const whole = readLines((await take(server, '')).body)
+  const whole = readLines((await download(server, '')).body)
   t.equal(whole.length, 1200)
   t.equal(new Set(whole.map(({ id }) => id)).size, 1200)
-  const citron = readLines((await take(server, 'format=citron')).body)
+  const citron = readLines((await download(server, 'format=citron')).body)
   t.equal(citron.length, 40, 'each article once, though pages end within articles')
   t.ok(citron.every(({ quotes }) => (quotes as unknown[]).length === 30))
-  const { items } = JSON.parse((await take(server, 'format=annotations')).body) as { items: { id: string }[] }
+  const { items } = JSON.parse((await download(server, 'format=annotations')).body) as { items: { id: string }[] }
   t.equal(new Set(items.map(({ id }) => id)).size, 1200)
-  t.match((await take(server, 'format=annotations&q=nowhere')).body, /"items":\[\n\]\}$/m)
+  t.match((await download(server, 'format=annotations&q=nowhere')).body, /"items":\[\n\]\}$/m)
 })
 
 t.test('Citron’s format counts code points, as Python does', async (t) => {
   const { server, store } = openServer(t)
   await fill(store)
-  const [document] = readLines((await take(server, 'format=citron&speaker=Lee')).body) as unknown as [CitronDocument]
+  const [document] = readLines((await download(server, 'format=citron&speaker=Lee')).body) as unknown as [
+    CitronDocument,
+  ]
   const characters = [...document.text]
   const cut = ({ start, end }: CitronSpan) => characters.slice(start, end).join('')
   const spans = document.quotes.flatMap(({ cue, sources, contents, coreferences }) => [
@@ -141,7 +143,7 @@ interface CitronDocument {
 t.test('Web Annotations locate the words twice, by quotation and by position', async (t) => {
   const { server, store } = openServer(t)
   await fill(store)
-  const { body, headers } = await take(server, 'format=annotations')
+  const { body, headers } = await download(server, 'format=annotations')
   t.equal(headers['content-type'], 'application/ld+json')
   const page = JSON.parse(body) as { items: Annotation[] }
   t.match(page, { '@context': 'http://www.w3.org/ns/anno.jsonld', type: 'AnnotationPage' })
@@ -187,14 +189,14 @@ interface Segment {
 t.test('Reviewed articles are exported as gold data that the evaluation can read', async (t) => {
   const { server, store } = openServer(t)
   await fill(store)
-  t.equal((await take(server, 'format=gold')).body, '', 'nothing has been reviewed')
+  t.equal((await download(server, 'format=gold')).body, '', 'nothing has been reviewed')
   const { items } = (await server.inject('/v1/quotes?speaker=Lee')).json<{ items: { id: string }[] }>()
   const review = (id: string | undefined, payload: object) =>
     server.inject({ method: 'PATCH', url: `/v1/quotes/${id}`, headers: { 'if-match': '*' }, payload })
   await review(items[0]?.id, { status: 'confirmed' })
-  t.equal((await take(server, 'format=gold')).body, '', 'one of its quotes has not been reviewed')
+  t.equal((await download(server, 'format=gold')).body, '', 'one of its quotes has not been reviewed')
   await review(items[1]?.id, { speakers: [{ name: 'Bo Li' }] })
-  const [article] = readLines((await take(server, 'format=gold')).body)
+  const [article] = readLines((await download(server, 'format=gold')).body)
   t.match(article, {
     publisher: 'Harbour Post',
     date: '2022-01-10',
@@ -211,7 +213,7 @@ t.test('Reviewed articles are exported as gold data that the evaluation can read
     ],
   })
   const path = join(t.testdir({}), 'gold.jsonl')
-  writeFileSync(path, (await take(server, 'format=gold&outlet=harbour%20post')).body)
+  writeFileSync(path, (await download(server, 'format=gold&outlet=harbour%20post')).body)
   const gold = readGold(path)
   const [scores] = gold.map((one) => {
     const found = one.attributions.map(({ type, content, cue, source, speaker }) => ({
@@ -224,7 +226,7 @@ t.test('Reviewed articles are exported as gold data that the evaluation can read
     return scoreArticles([compareQuotes(one, found)], new Map([[one.id, { id: one.id, quotes: found }]]))
   })
   t.match(printScores(scores!), /pair F1, all +P 100\.0 +R 100\.0/)
-  t.equal((await take(server, 'format=gold&to=2022-01-09')).body, '')
+  t.equal((await download(server, 'format=gold&to=2022-01-09')).body, '')
 })
 
 t.test('An impossible export is refused before it starts', async (t) => {

@@ -97,9 +97,9 @@ t.test('a name that matches nobody returns suggestions with a similar spelling',
     text: '“We won,” said Ana Vásquez. “We lost,” said Luis Vásquez. “We tied,” Luis Vásquez added. “Nobody came,” said Bo Li. “It was full,” said Acme Ferries. “Go home,” vasqez officials said.',
   }
   await server.inject({ method: 'POST', url: '/v1/articles', payload })
-  const meant = async (path: string): Promise<unknown> =>
+  const suggestionsFor = async (path: string): Promise<unknown> =>
     (await server.inject(path)).json<{ didYouMean?: readonly unknown[] }>().didYouMean
-  const quotesOf = (name: string): Promise<unknown> => meant(`/v1/quotes?speaker=${encodeURIComponent(name)}`)
+  const quotesOf = (name: string): Promise<unknown> => suggestionsFor(`/v1/quotes?speaker=${encodeURIComponent(name)}`)
   t.same(await quotesOf('Vasqeuz'), [{ given: 'Vasqeuz', names: ['Luis Vásquez', 'Ana Vásquez'] }], 'most quoted first')
   t.same(await quotesOf('Anna Vazquez'), [{ given: 'Anna Vazquez', names: ['Ana Vásquez'] }])
   t.same(await quotesOf('Vázquez, Ana'), [{ given: 'Vázquez, Ana', names: ['Ana Vásquez'] }])
@@ -116,10 +116,14 @@ t.test('a name that matches nobody returns suggestions with a similar spelling',
   )
   for (const name of ['Vasquez', 'Ana', 'Vasq', 'Ba', 'Vaskes', 'Zuckerberg', 'Carla Vazquez', '-'])
     t.equal(await quotesOf(name), undefined, name)
-  t.same(await meant('/v1/quotes?speaker=Li&speaker=Feries'), [{ given: 'Feries', names: ['Acme Ferries'] }])
-  t.equal(await meant('/v1/quotes?speaker=Li&type=mixed'), undefined, 'the speaker exists, but has no such quote')
-  t.same(await meant('/v1/speakers?q=vazquez'), [{ given: 'vazquez', names: ['Luis Vásquez', 'Ana Vásquez'] }])
-  t.equal(await meant('/v1/speakers'), undefined)
+  t.same(await suggestionsFor('/v1/quotes?speaker=Li&speaker=Feries'), [{ given: 'Feries', names: ['Acme Ferries'] }])
+  t.equal(
+    await suggestionsFor('/v1/quotes?speaker=Li&type=mixed'),
+    undefined,
+    'the speaker exists, but has no such quote',
+  )
+  t.same(await suggestionsFor('/v1/speakers?q=vazquez'), [{ given: 'vazquez', names: ['Luis Vásquez', 'Ana Vásquez'] }])
+  t.equal(await suggestionsFor('/v1/speakers'), undefined)
 })
 
 t.test('GET /v1/quotes filters by kind of speaker, or finds quotes without one', async (t) => {

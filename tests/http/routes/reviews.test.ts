@@ -155,7 +155,7 @@ t.test('PATCH /v1/quotes/{id} corrects cue and source, and accepts words in plac
 t.test('words in place of a span must occur exactly once in the article', async (t) => {
   const server = testServer(t)
   const [quote] = (await store(server)).quotes as [Quote]
-  const said = async (payload: object) => (await review(server, quote, payload)).json<AnsweredProblem>().detail
+  const detailOf = async (payload: object) => (await review(server, quote, payload)).json<AnsweredProblem>().detail
   const wrong: readonly [payload: object, detail: string][] = [
     [{ content: [{ text: 'The' }] }, '/content/0 has a `text` that occurs in the article 3 times'],
     [{ source: { text: 'Bo Li' } }, '/source has a `text` that is not in the article'],
@@ -163,7 +163,7 @@ t.test('words in place of a span must occur exactly once in the article', async 
     [{ content: [{ start: 3 }] }, '/content/0 does not say where the span is; expected: start and end, or text'],
     [{ content: [{ text: 'Lee added' }, { text: 'The bread' }] }, '/content/1 starts before the previous part ends'],
   ]
-  for (const [payload, detail] of wrong) t.equal((await said(payload)).slice(0, detail.length), detail)
+  for (const [payload, detail] of wrong) t.equal((await detailOf(payload)).slice(0, detail.length), detail)
 })
 
 t.test('a cue given in words is looked up in the paragraph of its quote', async (t) => {
@@ -178,12 +178,12 @@ t.test('a cue given in words is looked up in the paragraph of its quote', async 
 t.test('an invalid speaker is reported with its position and what is missing', async (t) => {
   const server = testServer(t)
   const [quote] = (await store(server)).quotes as [Quote]
-  const said: readonly [speakers: unknown, detail: string][] = [
+  const cases: readonly [speakers: unknown, detail: string][] = [
     [[{ role: 'baker' }], '/speakers/0 has no id or name; expected: a JSON object with id or name.'],
     [['Bo Li'], '/speakers/0 is a string; expected: a JSON object.'],
     [[{ name: 'Bo Li', rank: 1 }], '/speakers/0/rank is not a known field ("rank"); expected: no field of this name.'],
   ]
-  for (const [speakers, detail] of said) {
+  for (const [speakers, detail] of cases) {
     t.equal((await review(server, quote, { speakers })).json<AnsweredProblem>().detail, detail)
   }
 })

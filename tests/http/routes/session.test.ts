@@ -79,7 +79,7 @@ const save: InjectOptions = { method: 'POST', url: '/v1/articles', payload: { te
 interface SignedIn {
   readonly status: number
   /** The Set-Cookie header. */
-  readonly kept: string
+  readonly setCookie: string
   /** What the browser sends from then on. */
   readonly cookie: { readonly cookie: string }
   readonly body: unknown
@@ -88,8 +88,13 @@ interface SignedIn {
 async function signIn(server: FastifyInstance, key: string, request: InjectOptions = {}): Promise<SignedIn> {
   const headers = { ...OWN, ...request.headers }
   const answer = await server.inject({ method: 'POST', url: '/v1/session', payload: { key }, ...request, headers })
-  const kept = String(answer.headers['set-cookie'] ?? '')
-  return { status: answer.statusCode, kept, cookie: { cookie: kept.split(';', 1)[0] ?? '' }, body: answer.json() }
+  const setCookie = String(answer.headers['set-cookie'] ?? '')
+  return {
+    status: answer.statusCode,
+    setCookie,
+    cookie: { cookie: setCookie.split(';', 1)[0] ?? '' },
+    body: answer.json(),
+  }
 }
 
 async function serverWithKey(t: Test, options: Partial<ServerOptions> = {}, scope: 'read' | 'write' = 'write') {
@@ -99,10 +104,10 @@ async function serverWithKey(t: Test, options: Partial<ServerOptions> = {}, scop
 
 t.test('Signing in sets a cookie that scripts cannot read and that is not the key', async (t) => {
   const { server, text } = await serverWithKey(t)
-  const { status, kept, cookie, body } = await signIn(server, ` ${text}\n`)
+  const { status, setCookie, cookie, body } = await signIn(server, ` ${text}\n`)
   t.equal(status, 200)
   t.same(body, { keyNeeded: true, key: { name: 'Night desk' }, scope: 'write', fetchesPages: false })
-  t.match(kept, /^dixit-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=2592000$/)
+  t.match(setCookie, /^dixit-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=2592000$/)
   t.notOk(text.includes(cookie.cookie.split('=')[1]!))
   t.same(await askWho(server, cookie), body)
   t.equal((await server.inject({ ...save, headers: { ...cookie, ...OWN } })).statusCode, 201)
@@ -142,9 +147,9 @@ t.test('Changes are signed with the key of the session, and the use of the key i
 t.test('Over TLS, as reported by a trusted proxy, the cookie is Secure and bound to this host', async (t) => {
   const { server, text } = await serverWithKey(t, { trustProxy: ['10.0.0.0/8'] })
   const proxied = (remoteAddress: string) => ({ remoteAddress, headers: { 'x-forwarded-proto': 'https' } })
-  const { kept, cookie } = await signIn(server, text, proxied('10.0.0.5'))
-  t.match(kept, /^__Host-dixit-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=2592000; Secure$/)
-  t.notMatch((await signIn(server, text, proxied('192.0.2.1'))).kept, 'Secure')
+  const { setCookie, cookie } = await signIn(server, text, proxied('10.0.0.5'))
+  t.match(setCookie, /^__Host-dixit-session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=2592000; Secure$/)
+  t.notMatch((await signIn(server, text, proxied('192.0.2.1'))).setCookie, 'Secure')
   const ask = async (one: { remoteAddress: string; headers: object }) =>
     (await server.inject({ url: '/v1/articles', ...one, headers: { ...one.headers, ...cookie } })).statusCode
   t.same([await ask(proxied('10.0.0.5')), await ask(proxied('192.0.2.1'))], [200, 401])

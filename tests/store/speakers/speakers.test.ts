@@ -351,7 +351,7 @@ t.test('a confirmed surname refers to nobody if the article names somebody else 
   const store = openEmpty(t)
   const id = await saveCalled(store, { name: 'Ada Vance', aliases: ['Ada Q. Vance'] })
   await vouch(store, id, ['President Vance'])
-  const cases: readonly [lead: string, isMeant: boolean][] = [
+  const cases: readonly [lead: string, refersToAda: boolean][] = [
     ['His wife Michelle Vance came too. ', false],
     ['Ada and Michelle Vance came too. ', false],
     ['Michelle Vance’s car was there. ', false],
@@ -360,8 +360,8 @@ t.test('a confirmed surname refers to nobody if the article names somebody else 
     ['It was U.S. President Vance. President-elect Vance, Mr. Vance. ', true],
     ['Michelle Vancetown is a place. ', true],
   ]
-  for (const [lead, isMeant] of cases)
-    t.equal((await saveCalled(store, { name: 'Vance', role: 'President' }, { lead })) === id, isMeant, lead)
+  for (const [lead, refersToAda] of cases)
+    t.equal((await saveCalled(store, { name: 'Vance', role: 'President' }, { lead })) === id, refersToAda, lead)
 })
 
 t.test('a confirmed alias applies to articles of its period', async (t) => {
@@ -371,11 +371,11 @@ t.test('a confirmed alias applies to articles of its period', async (t) => {
   const alias = 'President Vance'
   const [ninety, hundred] = ['1990-01-01T00:00:00.000Z', '2000-01-01T00:00:00.000Z']
   t.match(await vouch(store, elder, [{ alias, from: ninety, to: hundred }]), { outcome: 'saved' })
-  for (const taken of [
+  for (const conflicting of [
     { alias, from: null, to: null },
     { alias, from: '1999-12-31T00:00:00.000Z', to: null },
   ])
-    t.match(await vouch(store, younger, [taken]), { outcome: 'taken', field: 'aliases', speakerId: elder })
+    t.match(await vouch(store, younger, [conflicting]), { outcome: 'taken', field: 'aliases', speakerId: elder })
   t.match(await vouch(store, younger, [{ alias, from: hundred, to: null }]), { outcome: 'saved' })
   const called = { name: 'Vance', role: 'President' }
   t.equal(await saveCalled(store, called, { publishedAt: '1999-12-31T23:00:00Z' }), elder)
@@ -433,8 +433,8 @@ t.test('“Police” and “police” in one article are one speaker', async (t)
 t.test('suggestions list possible duplicates, most quotes first, with the reason', async (t) => {
   const store = openEmpty(t)
   const id = await saveCalled(store, { name: 'Ada Maria Vance' })
-  const [often, seldom] = [await saveCalled(store, { name: 'Vance' }), await saveCalled(store, { name: 'Mr. Vance' })]
-  await store.mergeSpeakers(often, await saveCalled(store, { name: 'Vance' }), { by: null, note: null })
+  const [frequent, rare] = [await saveCalled(store, { name: 'Vance' }), await saveCalled(store, { name: 'Mr. Vance' })]
+  await store.mergeSpeakers(frequent, await saveCalled(store, { name: 'Vance' }), { by: null, note: null })
   const others: readonly (readonly [name: string, rule: string])[] = [
     ['A. Vance', 'initials'],
     ['A.M. Vance', 'initials'],
@@ -444,7 +444,7 @@ t.test('suggestions list possible duplicates, most quotes first, with the reason
   const body = await saveCalled(store, { name: 'Vance', kind: 'organization' })
   for (const name of ['Eli Vance', 'B. Vance', 'Vancetown', 'Ada']) await saveCalled(store, { name })
   const found = await store.listSuggestions(id, ALL)
-  t.match(found?.items[0], { speaker: { id: often, quoteCount: 2 }, rule: 'surname-only' })
+  t.match(found?.items[0], { speaker: { id: frequent, quoteCount: 2 }, rule: 'surname-only' })
   t.strictSame(
     new Map(found?.items.slice(1).map(({ speaker, rule }) => [speaker.id === body ? 'body' : speaker.name, rule])),
     new Map([...others, ['Mr. Vance', 'surname-only'], ['body', 'surname-only']]),
@@ -461,10 +461,10 @@ t.test('suggestions list possible duplicates, most quotes first, with the reason
     found?.items.map(({ speaker }) => speaker.id),
     'page by page',
   )
-  await store.mergeSpeakers(id, seldom, { by: null, note: null })
+  await store.mergeSpeakers(id, rare, { by: null, note: null })
   await store.undoSpeakerChange(id, null, { by: null, note: null })
   t.notOk(
-    (await store.listSuggestions(id, ALL))?.items.some(({ speaker }) => speaker.id === seldom),
+    (await store.listSuggestions(id, ALL))?.items.some(({ speaker }) => speaker.id === rare),
     'an undone merge keeps them apart',
   )
   t.equal(await store.listSuggestions('nobody', ALL), null)

@@ -43,10 +43,10 @@ const ACCIDENTS: Readonly<Record<string, (path: string) => void>> = {
   },
 }
 
-for (const [what, happen] of Object.entries(ACCIDENTS)) {
+for (const [what, cause] of Object.entries(ACCIDENTS)) {
   t.test(`Nothing is saved if the file ${what} while it is open`, async (t) => {
     const { path, store } = await openFilled(t)
-    happen(path)
+    cause(path)
     await t.rejects(save(store, 'We lost.'), GONE)
     await t.rejects(store.noteAccess('0123456789ab'), GONE)
     await t.rejects(store.checkWritable(), GONE)

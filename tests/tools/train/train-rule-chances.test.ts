@@ -25,9 +25,9 @@ t.test('trainRuleChances() leaves rules with few cases as they are', async (t) =
 
 t.test('trainRuleChances() leaves out speakers that a reader cannot identify', async (t) => {
   const before = readRuleChances()
-  const unsure = Array.from({ length: 30 }, () => {
+  const uncertain = Array.from({ length: 30 }, () => {
     const { text, attributions } = article('Ravi Menon', 'Olu Adebayo')
     return { text, attributions: attributions.map((one) => ({ ...one, speaker: { ...one.speaker!, unsure: true } })) }
   })
-  t.same(trainRuleChances(unsure, before), before)
+  t.same(trainRuleChances(uncertain, before), before)
 })

@@ -9,7 +9,7 @@ const found = (verdict: 'verbatim' | 'nearly', speaker: Judged['speaker'], quote
 })
 
 t.test('A quotation is judged with a symbol and in words', async (t) => {
-  const told = [
+  const judgements = [
     found('verbatim', 'same'),
     found('verbatim', 'unknown'),
     found('verbatim', 'other'),
@@ -20,7 +20,7 @@ t.test('A quotation is judged with a symbol and in words', async (t) => {
     { verdict: 'unchecked', speaker: null, matches: [] } as const,
   ].map(judgementOf)
   t.same(
-    told.map(({ mark, sign, words }) => `${mark} ${sign} ${words}`),
+    judgements.map(({ mark, sign, words }) => `${mark} ${sign} ${words}`),
     [
       'stands ✓ Word for word',
       'stands ✓ Word for word',

@@ -28,7 +28,7 @@ const change = (changed: Partial<SpeakerChange>): SpeakerChange => ({
 })
 
 t.test('A change to a speaker is described in a sentence', async (t) => {
-  const told = [
+  const sentences = [
     change({ after: state('Anne Lee') }),
     change({ before: state('Ann Lee', ['Annie']), after: state('Ann Lee', ['Mayor Lee']) }),
     change({ after: { ...state('Ann Lee'), kind: 'organization' } }),
@@ -37,7 +37,7 @@ t.test('A change to a speaker is described in a sentence', async (t) => {
     change({ action: 'split', otherId: 'x', after: state('Ann Lee (baker)'), quoteCount: 2 }),
     change({ action: 'split', speakerId: 'other', otherId: 'lee', before: state('Old Lee'), quoteCount: 2 }),
   ].map((one) => changeWords(one, 'lee'))
-  t.same(told, [
+  t.same(sentences, [
     'Renamed from Ann Lee to Anne Lee',
     'Also called Mayor Lee, no longer called Annie',
     'Now: organization',

@@ -71,16 +71,19 @@ t.test('Every route except the open ones refuses requests without a key or with 
 
   /** The narrowest scope that is accepted; requests with narrower ones are told its name. */
   async function findNeeded(ask: (headers: object) => Promise<Answer>): Promise<Scope> {
-    const told = new Set<string>()
+    const namedScopes = new Set<string>()
     for (const scope of ['read', 'write', 'admin'] as const) {
       const answer = await ask(keys[scope])
       if (![401, 403].includes(answer.statusCode)) {
-        t.ok(told.size === 0 || (told.size === 1 && told.has(scope)), `told ${[...told].join()}, requires ${scope}`)
+        t.ok(
+          namedScopes.size === 0 || (namedScopes.size === 1 && namedScopes.has(scope)),
+          `told ${[...namedScopes].join()}, requires ${scope}`,
+        )
         return scope
       }
       t.equal(answer.statusCode, 403)
       const challenge = String(answer.headers['www-authenticate'])
-      told.add(/error="insufficient_scope", scope="(\w+)"$/.exec(challenge)?.[1] ?? '')
+      namedScopes.add(/error="insufficient_scope", scope="(\w+)"$/.exec(challenge)?.[1] ?? '')
     }
     throw new Error('Not even an administrator has access')
   }

@@ -84,12 +84,12 @@ t.test(
   async (t) => {
     const path = join(t.testdir({}), 'dixit.db')
     const child = start(t, { DATABASE_PATH: path })
-    let said = ''
-    child.stderr.on('data', (data) => (said += String(data)))
+    let output = ''
+    child.stderr.on('data', (data) => (output += String(data)))
     t.same(await once(child, 'exit'), [1, null])
-    t.match(said, 'HOST=0.0.0.0')
-    t.match(said, `dixit keys create --name NAME --scope write --database ${path}`)
-    t.match(said, 'ALLOW_ANONYMOUS=true')
+    t.match(output, 'HOST=0.0.0.0')
+    t.match(output, `dixit keys create --name NAME --scope write --database ${path}`)
+    t.match(output, 'ALLOW_ANONYMOUS=true')
   },
 )
 

@@ -18,7 +18,7 @@ t.test('A response uses the compression that the client prefers', async (t) => {
   const plain = await server.inject(url)
   t.equal(plain.headers['content-encoding'], undefined)
   t.equal(plain.headers['vary'], 'Accept-Encoding')
-  const wanted: readonly [accepted: string, coding: 'br' | 'gzip' | null][] = [
+  const cases: readonly [accepted: string, coding: 'br' | 'gzip' | null][] = [
     ['gzip', 'gzip'],
     ['br', 'br'],
     ['gzip, deflate, br', 'br'],
@@ -32,7 +32,7 @@ t.test('A response uses the compression that the client prefers', async (t) => {
     ['zstd', null],
     ['', null],
   ]
-  for (const [accepted, coding] of wanted) {
+  for (const [accepted, coding] of cases) {
     const answer = await server.inject({ url, headers: { 'accept-encoding': accepted } })
     t.equal(answer.headers['content-encoding'], coding ?? undefined, accepted)
     const body = coding === null ? answer.rawPayload : unpackings[coding](answer.rawPayload)

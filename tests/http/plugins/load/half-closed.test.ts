@@ -94,8 +94,8 @@ t.test('A slow response is preceded by 102 Processing', async (t) => {
 })
 
 t.test('Work for a client that has disconnected is aborted', async (t) => {
-  let begun: () => void = () => undefined
-  const started = new Promise<void>((resolve) => (begun = resolve))
+  let start: () => void = () => undefined
+  const started = new Promise<void>((resolve) => (start = resolve))
   let noticed: () => void = () => undefined
   const aborted = new Promise<void>((resolve) => (noticed = resolve))
   const connectOne = await listen(t, {
@@ -105,7 +105,7 @@ t.test('Work for a client that has disconnected is aborted', async (t) => {
           reject(new AnalysisError('aborted', 'The answer is no longer wanted'))
           noticed()
         })
-        begun()
+        start()
       }),
   })
   const socket = await connectOne()

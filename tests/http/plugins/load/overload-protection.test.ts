@@ -45,18 +45,18 @@ function slowServer(t: Test, options: Partial<ServerOptions>) {
   })
   const attribute = (text = '“We won,” said Ann Lee.') =>
     server.inject({ method: 'POST', url: '/v1/attributions', payload: { text } })
-  const begun = (count: number) => waitUntil(`${count} have started`, () => waiting.length >= count)
-  return { server, metrics, attribute, begun, release: () => waiting.splice(0).forEach((go) => go()) }
+  const started = (count: number) => waitUntil(`${count} have started`, () => waiting.length >= count)
+  return { server, metrics, attribute, started, release: () => waiting.splice(0).forEach((go) => go()) }
 }
 
 t.test(
   'Beyond its limit of concurrent requests the service returns 503 with Retry-After, and then recovers',
   async (t) => {
-    const { server, metrics, attribute, begun, release } = slowServer(t, {
+    const { server, metrics, attribute, started, release } = slowServer(t, {
       limits: { requests: 2, bytes: 1e9, delay: 0 },
     })
     const first = [attribute(), attribute()]
-    await begun(2)
+    await started(2)
     const refused = await attribute()
     t.match(refused.json<AnsweredProblem>(), { status: 503, code: 'overloaded' })
     t.equal(refused.headers['retry-after'], '1')
@@ -75,9 +75,9 @@ t.test(
 )
 
 t.test('The total size of bodies in flight is limited, but a single large body is always accepted', async (t) => {
-  const { server, attribute, begun, release } = slowServer(t, { limits: { requests: 100, bytes: 300, delay: 0 } })
+  const { server, attribute, started, release } = slowServer(t, { limits: { requests: 100, bytes: 300, delay: 0 } })
   const long = attribute(`“We won,” said Ann Lee. ${'She smiled. '.repeat(100)}`)
-  await begun(1)
+  await started(1)
   t.match((await attribute()).json<AnsweredProblem>(), { status: 503, code: 'overloaded', detail: /bodies/ })
   t.equal((await server.inject('/v1/articles')).statusCode, 200, 'a request without a body is accepted')
   release()
@@ -96,7 +96,7 @@ t.test('While its event loop lags, the service refuses requests', async (t) => {
 t.test(
   'A refused request gets its response before it sends its body, and a disconnected client frees its place',
   async (t) => {
-    const { server, begun, release } = slowServer(t, { limits: { requests: 1, bytes: 1e9, delay: 0 } })
+    const { server, started, release } = slowServer(t, { limits: { requests: 1, bytes: 1e9, delay: 0 } })
     await server.listen({ port: 0 })
     const { port } = server.server.address() as AddressInfo
     const open = () => connect(port, '127.0.0.1')
@@ -106,7 +106,7 @@ t.test(
 
     const busy = open()
     busy.write(head(Buffer.byteLength(body)) + body)
-    await begun(1)
+    await started(1)
 
     const turnedAway = open()
     turnedAway.write(head(1_000_000))
@@ -126,7 +126,7 @@ t.test(
 )
 
 t.test('Each caller has its own share of concurrent requests', async (t) => {
-  const { server, metrics, begun, release } = slowServer(t, {
+  const { server, metrics, started, release } = slowServer(t, {
     limits: { requests: 100, perCaller: 2, bytes: 1e9, delay: 0 },
     anonymous: 'always',
     trustProxy: ['127.0.0.1'],
@@ -136,17 +136,17 @@ t.test('Each caller has its own share of concurrent requests', async (t) => {
     return server.inject({ method: 'POST', url: '/v1/attributions', headers, payload: { text: '“We won,” said Ann.' } })
   }
   const greedy = [ask('10.0.0.1'), ask('10.0.0.1')]
-  await begun(2)
+  await started(2)
   const refused = await ask('10.0.0.1')
   t.match(refused.json<AnsweredProblem>(), { status: 503, code: 'overloaded', detail: /2 of your requests/ })
   t.equal(refused.headers['retry-after'], '1')
   t.match((await metrics.write()).text, /reason="caller"\} 1/)
   const other = ask('10.0.0.2')
-  await begun(3)
+  await started(3)
   release()
   for (const answer of await Promise.all([...greedy, other])) t.equal(answer.statusCode, 200)
   const again = ask('10.0.0.1')
-  await begun(1)
+  await started(1)
   release()
   t.equal((await again).statusCode, 200, 'finished requests no longer count')
 })

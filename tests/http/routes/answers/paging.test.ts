@@ -27,14 +27,14 @@ t.test('decodeCursor() reads what encodeCursor() wrote, for the same list only',
 })
 
 t.test('decodeCursor() refuses any cursor that was not issued', async (t) => {
-  const madeUp = fc.oneof(
+  const invented = fc.oneof(
     fc.string(),
     fc.base64String(),
     fc.json().map((json) => Buffer.from(json).toString('base64url')),
     position.map((position) => Buffer.from(JSON.stringify(['sum', ...position])).toString('base64url')),
   )
   fc.assert(
-    fc.property(madeUp, (cursor) => {
+    fc.property(invented, (cursor) => {
       try {
         decodeCursor('quotes', cursor)
         return false

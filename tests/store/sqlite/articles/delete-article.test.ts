@@ -16,11 +16,11 @@ const MANY = 1_200
 
 /** Saves an article with many quotes, each by a different person, and another that also quotes the first of them. */
 async function saveBoth(store: Store): Promise<{ readonly long: string; readonly other: string }> {
-  const said = Array.from({ length: MANY }, (_, number) => ({
+  const statements = Array.from({ length: MANY }, (_, number) => ({
     words: `We won race ${number}`,
     by: { name: `Ann Number${number}` },
   }))
-  const [long, other] = [makeReport(said), makeReport([{ words: 'We lost', by: { name: 'Ann Number0' } }])]
+  const [long, other] = [makeReport(statements), makeReport([{ words: 'We lost', by: { name: 'Ann Number0' } }])]
   const save = async ({ article, analysis }: typeof long): Promise<string> => {
     const outcome = await store.saveArticle(article, analysis)
     if (outcome.outcome !== 'created') throw new Error(outcome.outcome)

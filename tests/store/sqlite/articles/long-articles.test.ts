@@ -23,7 +23,7 @@ import { findSpeaker } from '../../../../src/store/sqlite/speakers/speakers.ts'
 import type { Steps } from '../../../../src/store/sqlite/staging/in-steps.ts'
 import { openStoreThreads } from '../../../../src/workers/open-store-threads.ts'
 import { packAnalysis } from '../../../../src/api/packed-analysis.ts'
-import { BEGINNING, step, take, takeSteps } from '../../../support/random-writes.ts'
+import { applyStep, BEGINNING, step, takeSteps } from '../../../support/random-writes.ts'
 import type { Step } from '../../../support/random-writes.ts'
 import { makeReport } from '../../sample-articles.ts'
 
@@ -95,7 +95,8 @@ t.test('Writing in steps gives the same result as writing at once, whatever happ
       const [inSteps, atOnce] = [last, { ...last, do: last.do.replace(' in steps', '') } as Step].map((how) => {
         const database = openDatabase({ path: ':memory:' })
         const writing = logWrites(database)
-        for (const [index, one] of [...BEGINNING, ...before, how].entries()) writing(() => take(database, one, index))
+        for (const [index, one] of [...BEGINNING, ...before, how].entries())
+          writing(() => applyStep(database, one, index))
         const contents = readContents(database)
         database.close()
         return contents
@@ -119,13 +120,13 @@ t.test('Nobody sees any of it until it is complete, and nothing is left of an un
   const nothing = counts()
   const { article, analysis } = makeLong()
   const seen: number[][] = []
-  const begun = saveLongArticle(database, { article, analysis }, logWrites(database))
+  const pending = saveLongArticle(database, { article, analysis }, logWrites(database))
   const whole = [1, MANY, MANY, MANY, MANY, 1 + 2 * MANY, 1]
   for (let at = 0; ; at += 1) {
     // As if the process were killed here.
     const killed = saveLongArticle(database, { article, analysis }, logWrites(database))
     for (let done = 0; done < at && seen.length === 0; done += 1) killed.next()
-    const { done } = begun.next()
+    const { done } = pending.next()
     if (done === true) break
     seen.push(counts())
   }

@@ -72,9 +72,9 @@ function readBytes(path: string): string {
 }
 
 async function erase(store: Store, target: ErasureTarget) {
-  const begun = await store.beginErasure(target, null)
-  if (begun.outcome !== 'begun') throw new Error(`It is ${begun.outcome}`)
-  return await finishErasure(store, begun.erasure.id)
+  const started = await store.beginErasure(target, null)
+  if (started.outcome !== 'begun') throw new Error(`It is ${started.outcome}`)
+  return await finishErasure(store, started.erasure.id)
 }
 
 const speakerOf = async (store: Store, name: string) =>
@@ -274,7 +274,7 @@ t.test('an analysis made before the redaction is not stored afterwards', async (
 t.test('an article is erased with all its traces, and so is everything before a date', async (t) => {
   const { path, store, save } = openFile(t)
   const { article } = await save(TEXT, { publishedAt: '2014-05-01T00:00:00Z', title: 'Vermilion' })
-  const kept = await save('“We stay,” said Bo Li.', { publishedAt: '2016-05-01T00:00:00Z' })
+  const remaining = await save('“We stay,” said Bo Li.', { publishedAt: '2016-05-01T00:00:00Z' })
   t.match(await erase(store, { articleId: article.id }), { articles: 1, quotes: 3, state: 'erased' })
   await store.compact()
   for (const word of ['zeppelin', 'quackenbush', 'vermilion', 'lighthouse'])
@@ -291,7 +291,11 @@ t.test('an article is erased with all its traces, and so is everything before a 
   await store.compact()
   for (const word of ['zeppelin', 'lighthouse']) t.notOk(readBytes(path).includes(word), word)
   const left = (await store.listArticles(ALL)).items.map(({ id }) => id)
-  t.same(left, [kept.article.id, undated.article.id], 'an article without a date is as old as its time in the archive')
+  t.same(
+    left,
+    [remaining.article.id, undated.article.id],
+    'an article without a date is as old as its time in the archive',
+  )
   isSound(t, path)
   t.match(await erase(store, { before: new Date(Date.now() + 1000).toISOString() }), { articles: 2 })
   t.same((await store.listArticles(ALL)).items, [])
@@ -310,8 +314,8 @@ t.test('an erasure proceeds in steps that each leave the archive sound, and resu
     Array.from({ length: 25 }, (_, index) => makeReport([{ words: `Pavilion ${index} is vermilion`, by }])),
   )
   const { id: speakerId = '' } = (await speakerOf(store, NAME)) ?? {}
-  const begun = await store.beginErasure({ speakerId }, null)
-  const id = begun.outcome === 'begun' ? begun.erasure.id : ''
+  const started = await store.beginErasure({ speakerId }, null)
+  const id = started.outcome === 'begun' ? started.erasure.id : ''
   t.match(await store.eraseOn(id), { state: 'erasing', quotes: 200, articles: 0 })
   isSound(t, path)
   t.match(
@@ -345,8 +349,8 @@ t.test('the last step waits for readers of the erased data, and blocks nobody', 
   const reader = connect(path)
   t.teardown(() => reader.close())
   reader.exec('BEGIN; SELECT count(*) FROM article')
-  const begun = await store.beginErasure({ articleId: article.id }, null)
-  const id = begun.outcome === 'begun' ? begun.erasure.id : ''
+  const started = await store.beginErasure({ articleId: article.id }, null)
+  const id = started.outcome === 'begun' ? started.erasure.id : ''
   t.match(await finishErasure(store, id, 500), { state: 'erasing', articles: 1 })
   t.match(await save('“We stay,” said Bo Li.'), { quotes: { length: 1 } }, 'others can write')
   reader.exec('COMMIT')

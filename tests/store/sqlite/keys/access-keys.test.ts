@@ -197,7 +197,7 @@ t.test('noteAccess() writes once a minute', async (t) => {
   const database = emptyDatabase(t)
   const { key } = createAccessKey(database, 'Desk', 'read')
   const lastUse = () => listAccessKeys(database)[0]?.lastUsedAt
-  for (const [seconds, noted] of [
+  for (const [seconds, recordedAt] of [
     [0, 0],
     [1, 0],
     [59, 0],
@@ -206,7 +206,7 @@ t.test('noteAccess() writes once a minute', async (t) => {
     [500, 500],
   ] as const) {
     noteAccess(database, key.id, Date.UTC(2026, 0) + seconds * 1000)
-    t.equal(lastUse(), new Date(Date.UTC(2026, 0) + noted * 1000).toISOString())
+    t.equal(lastUse(), new Date(Date.UTC(2026, 0) + recordedAt * 1000).toISOString())
   }
   t.doesNotThrow(() => noteAccess(database, 'nobody'))
 })

@@ -50,11 +50,11 @@ async function openFilled(t: Test) {
   return { path, store, reader, ann: find('Ann Lee'), bo: find('Bo Chen') }
 }
 
-type Begun = SpeakerOutcome | SpeakerMoving
+type Started = SpeakerOutcome | SpeakerMoving
 
 /** Completes a change step by step, closing and reopening the archive before each one, as if the process had been killed. */
-async function goOnAfterStops(t: Test, path: string, begun: Begun, between: (store: Store) => Promise<void>) {
-  let outcome = begun
+async function finishWithRestarts(t: Test, path: string, started: Started, between: (store: Store) => Promise<void>) {
+  let outcome = started
   let steps = 0
   for (; outcome.outcome === 'moving'; steps += 1) {
     const store = openStore({ path, synchronous: 'NORMAL' })
@@ -69,15 +69,15 @@ async function goOnAfterStops(t: Test, path: string, begun: Begun, between: (sto
 
 t.test('A merge of many quotes proceeds in steps, across restarts, and so does undoing it', async (t) => {
   const { path, store, reader, ann, bo } = await openFilled(t)
-  const begun = await store.mergeSpeakers(ann.id, bo.id, { ...NOBODY, key: DESK })
-  t.match(begun, { outcome: 'moving' })
+  const started = await store.mergeSpeakers(ann.id, bo.id, { ...NOBODY, key: DESK })
+  t.match(started, { outcome: 'moving' })
   await store.close()
   const check = async (store: Store): Promise<void> => {
     t.same(findFaults(reader), [])
     const [one, other] = [await store.findSpeaker(ann.id), await store.findSpeaker(bo.id)]
     t.ok((one?.quoteCount ?? 0) + (other?.quoteCount ?? 0) >= 2 * MANY, 'every quote has an existing speaker')
   }
-  const merged = await goOnAfterStops(t, path, begun, check)
+  const merged = await finishWithRestarts(t, path, started, check)
   t.ok(merged.steps > 1, `${merged.steps} steps`)
   t.same(findFaults(reader), [])
   t.match(merged.outcome.speaker, { id: ann.id, quoteCount: 2 * MANY + 13, articleCount: MANY })
@@ -89,7 +89,7 @@ t.test('A merge of many quotes proceeds in steps, across restarts, and so does u
   const undoing = await again.undoSpeakerChange(ann.id, null, { by: 'Zoë', note: null, key: NIGHT })
   t.match(undoing, { outcome: 'moving' })
   await again.close()
-  const undone = await goOnAfterStops(t, path, undoing, async () => void t.same(findFaults(reader), []))
+  const undone = await finishWithRestarts(t, path, undoing, async () => void t.same(findFaults(reader), []))
   t.ok(undone.steps > 1, `${undone.steps} steps`)
   t.same(findFaults(reader), [])
   t.match(undone.outcome.change, { key: DESK, undone: { by: 'Zoë', key: NIGHT } }, 'signed by those who started them')
@@ -108,9 +108,9 @@ t.test('A merge of many quotes proceeds in steps, across restarts, and so does u
 t.test('During a merge others can write, but not change its speakers', async (t) => {
   const { store, reader, ann, bo } = await openFilled(t)
   t.teardown(() => store.close())
-  const begun = await store.mergeSpeakers(ann.id, bo.id, NOBODY)
-  if (begun.outcome !== 'moving') throw new Error(begun.outcome)
-  await store.moveOn(begun.changeRowId)
+  const started = await store.mergeSpeakers(ann.id, bo.id, NOBODY)
+  if (started.outcome !== 'moving') throw new Error(started.outcome)
+  await store.moveOn(started.changeRowId)
 
   const [change] = (await store.listSpeakerChanges(ann.id, { limit: 1, after: null }))?.items ?? []
   const refused = { outcome: 'under-way', id: change?.id }
@@ -131,10 +131,10 @@ t.test('During a merge others can write, but not change its speakers', async (t)
   t.equal(await store.deleteArticle(items[0]?.articleId ?? ''), 'deleted')
   t.same(findFaults(reader), [])
 
-  const outcome = await finishMove(store, begun)
+  const outcome = await finishMove(store, started)
   t.match(outcome, { outcome: 'saved', other: null })
   t.match(
-    await store.moveOn(begun.changeRowId),
+    await store.moveOn(started.changeRowId),
     { outcome: 'saved', speaker: { id: ann.id } },
     'a late caller gets the result',
   )
@@ -149,9 +149,9 @@ t.test('A split is undone in steps', async (t) => {
   const split = await store.splitSpeaker(ann.id, { quoteIds, articleIds: [], name: null, kind: null, ...NOBODY })
   if (split.outcome !== 'saved') throw new Error(split.outcome)
   t.equal(split.other?.quoteCount, MANY - 5)
-  const begun = await store.undoSpeakerChange(ann.id, null, NOBODY)
-  t.match(begun, { outcome: 'moving' })
-  const outcome = await finishMove(store, begun)
+  const started = await store.undoSpeakerChange(ann.id, null, NOBODY)
+  t.match(started, { outcome: 'moving' })
+  const outcome = await finishMove(store, started)
   t.match(outcome, { outcome: 'saved', speaker: { id: ann.id, quoteCount: ann.quoteCount } })
   t.equal(await store.findSurvivor(split.other?.id ?? ''), ann.id)
   t.same(findFaults(reader), [])
@@ -161,22 +161,22 @@ t.test('A client that follows the changes matches the archive after each step', 
   const { store, reader, ann, bo } = await openFilled(t)
   const follower = makeFollower()
   const speakers = makeFollower(['speaker'])
-  const look = (): void => {
+  const compareCopies = (): void => {
     for (const one of [follower, speakers]) {
       one.catchUp(reader, 100)
       one.compare(reader)
     }
   }
-  look()
+  compareCopies()
   const { applied: before } = follower.figures()
-  async function finish(begun: Begun): Promise<number> {
-    let outcome = begun
+  async function finish(started: Started): Promise<number> {
+    let outcome = started
     let steps = 0
     for (; outcome.outcome === 'moving'; steps += 1) {
-      look()
+      compareCopies()
       outcome = await store.moveOn(outcome.changeRowId)
     }
-    look()
+    compareCopies()
     if (outcome.outcome !== 'saved') throw new Error(outcome.outcome)
     return steps
   }
