@@ -40,12 +40,12 @@ const AR =
   'propal quej razon reafirm recapitul recel recit recrimin rectific redonde reflexion refrend refut reivindic ' +
   'remach remat repas replic repregunt respald resopl retruc rezong salud sincer solicit solidariz solloz ' +
   'sospech suplic susurr suspir tach tartamude teoriz terci testific testimoni titube ufan vaticin verbaliz ' +
-  'vocifer tild emplaz sintetiz'
+  'vocifer tild emplaz sintetiz ahond acept valor dese censur repudi medit ataj traslad refunfuñ'
 
 /** Those in -er and -ir without a stem change. */
 const ER_IR =
   'respond promet admit insist coincid rebat alud decid conced reprend comprend debat arremet presum resum ' +
-  'asum transmit emit discut inquir exig esgrim escrib describ suscrib aplaud prorrump compromet'
+  'asum transmit emit discut inquir exig esgrim escrib describ suscrib aplaud prorrump compromet incid interrump'
 
 /** Abbreviations after which a sentence may end. */
 const CLOSING = 'uu. ee.uu. tel.'
@@ -95,6 +95,7 @@ export const SPANISH: PatternProfile = {
     'supuso supone intervino interviene contrapuso ríe rio rió ríen sonríe sonrió gruñó gruñe rugió ruge gimió',
     'gime cree creen creía creyó teme temen temía temió piensa piensan pensaba entiende entienden entendía',
     'prevé prevén previó reza rezan cuenta cuentan contaba recuerda recuerdan recordaba llamó llama lee leen',
+    'continúa continúan continuó previene previno repuso repone aduce aducen adujo adujeron evalúa confía confían inquiere suelta soltó',
     'habló hablaron habla hablan hablaba definió definieron define definen urge',
   ),
   participles: words(
@@ -220,6 +221,8 @@ export const SPANISH: PatternProfile = {
   ),
   honorifics: honorificsOf('es'),
   articles: articles('la', 'el'),
+  thingLook:
+    /(?:ci[oó]n|si[oó]n|dad|tad|tud|miento|aje|[nd]cia|nza|ura|iva|ismo|ez|eza|ensa|uesta|er[ií]a|plantilla|cúpula)$/u,
   femaleRoles: /(?:[dt]ora|triz|esa|isa)$/u,
   givenEndings: {
     female:

@@ -102,6 +102,7 @@ export const PLAIN_PATTERNS = {
   works: null,
   roleLook: null,
   nounLook: null,
+  thingLook: null,
   openerLook: null,
   femaleRoles: null,
   articles: new Map(),

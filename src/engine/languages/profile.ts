@@ -313,6 +313,8 @@ export interface Speakers {
    * "Mehrheit"; `null` where only names are.
    */
   readonly nounLook: RegExp | null
+  /** The endings of nouns for things and groups, by which nobody is described: "la estructura"; `null` if unknown. */
+  readonly thingLook: RegExp | null
   /** The look of words at the beginning of a sentence that are not names: "Offiziell", "Chinesische". */
   readonly openerLook: RegExp | null
   /** The look of nouns for women: "-in", "-ка". */

@@ -41,7 +41,8 @@ const AR =
   'remat rememor replic report reprov repudi resmung respig revolt rezing rog rosn saud sentenci sibil sinaliz ' +
   'sintetiz solicit soluç sopr suspeit suspir sussurr tach teoriz testemunh testific titube tranquiliz troç ' +
   'ufan valoriz vaticin vocifer zomb aconselh acentu encoraj pormenoriz realç ripost vinc verific ameaç apreg ' +
-  'grit fal lanç especific exager dispar alarde registr regist parafrase rejeit apelid compar express cham classific orient'
+  'grit fal lanç especific exager dispar alarde registr regist parafrase rejeit apelid compar express cham classific orient ' +
+  'emend objet suplic festej retific concord ambicion crav solt medit finaliz comemor desconfi notici retruc'
 
 /** Those in -er. */
 const ER =
@@ -51,7 +52,7 @@ const ER =
 /** Those in -ir. */
 const IR =
   'admit insist resum assum decid defin discut exig garant advert refer suger desment prosseg repet transmit ' +
-  'emit argu atribu conclu aplaud alud presum coincid reag corrig'
+  'emit argu atribu conclu aplaud alud presum coincid reag corrig retorqu inquir aduz'
 
 /** Abbreviations after which a sentence may end. */
 const CLOSING = 'tel. eua.'
@@ -91,7 +92,8 @@ export const PORTUGUESE: PatternProfile = {
     'desmentem pediu pediram pede pedem pedia pedindo propôs propuseram propõe propõem expôs expõe opôs opõe',
     'supõe supôs manteve mantém mantêm mantinha intervém interveio convém conclui concluem concluía argui',
     'reage reagem atribui atribuem ri riu sorri sorriu lê leem leu crê creem prevê previu acha acham achou',
-    'achava chamou chama classificou classifica',
+    'achava chamou chama classificou classifica receia receiam receou recearam receava contrapôs contrapõe contrapuseram',
+    'depôs reflete refletiu refletem interrompe interrompeu saúda saudou saudaram aduz',
   ),
   participles: words(
     iberianParticiples(AR),
@@ -196,7 +198,7 @@ export const PORTUGUESE: PatternProfile = {
     'coligação coalizão bancada colégio confraria irmandade sociedade banco entidade instituição organismo',
     'departamento gerência superintendência delegacia promotoria defensoria corporação bombeiros gnr psp',
     'brigada comando autoridade junta freguesia vereação pasta comunidade agremiação central intersindical',
-    'consórcio legislativo',
+    'consórcio legislativo estrutura',
   ),
   bodyLabels: oneOf(
     'agência jornal diário semanário revista rádio televisão canal empresa companhia firma banco partido',
@@ -205,12 +207,13 @@ export const PORTUGUESE: PatternProfile = {
     'coletivo plataforma startup operadora mineradora petrolífera multinacional editora consultora consultoria',
     'central agremiação corporação pasta',
     'tutela departamento autarquia ministério secretaria',
-    'órgão',
+    'órgão estrutura',
   ),
   bodyNameWords: words(INTERNATIONAL_BODIES, 'rádio canal tv banco casa instituto kremlin'),
   namesTakeArticles: true,
   honorifics: honorificsOf('pt'),
   articles: articles('a', 'o'),
+  thingLook: /(?:ção|são|dade|tude|mento|(?<!person)agem|[nd]cia|nça|ura|iva|ismo|ez|eza|[ae]ria|torcida|cúpula)$/u,
   femaleRoles: /(?:[dt]ora|triz|esa|isa|eira)$/u,
   givenEndings: {
     female: /(?:a|iz|ês|ez|el|inês|ete|ice|isabel|raquel|lurdes|fátima|conceição|assunção|carmo|luz|irene)$/u,

@@ -118,3 +118,14 @@ function isPluralRole(lower: string, language: PatternProfile): boolean {
     language.roles.test(lower.replace(language.rolePlural, ''))
   )
 }
+
+/** A noun for an organization or before its name: "empresa". */
+export function isOrganization(lower: string, language: PatternProfile): boolean {
+  return language.bodies.test(lower) || language.bodyLabels.test(lower)
+}
+
+/** "La estructura recuerda que …": the noun, which comes first, describes no person. */
+export function isThing(words: readonly string[], language: PatternProfile): boolean {
+  const noun = words.find((word) => !language.determiners.has(word)) ?? ''
+  return language.thingLook?.test(noun) === true && !isRole(noun, language)
+}

@@ -7,8 +7,8 @@ import { hasArticles } from '../../languages/has-articles.ts'
 import type { Document } from '../../language/document.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import type { TokenRange } from '../../language/token-range.ts'
-import { isNamedBody, isPersonsName, spelledOut, wholeBody } from './name-in-source.ts'
-import { isAdjectiveOfBody } from './words-of-body.ts'
+import { isNamedBody, isPersonsName, spelledOut } from './name-in-source.ts'
+import { isAdjectiveOfBody, wholeBody } from './words-of-body.ts'
 import { nameStart } from './name-start.ts'
 import { ACRONYM, BODY_SUFFIX, isGivenName, isInMarks, namesIn, opensSentence } from './name-words.ts'
 
@@ -44,7 +44,14 @@ export function findFullNames(document: Document, language: PatternProfile): Fou
       const role = isOwned ? null : roleBefore(document, first, sentence.first, language)
       const about = [role, appositionAfter(document, run.last, sentence.last, language)].filter((part) => part !== null)
       const from = role?.first ?? labelBefore(document, first, language)
-      const hasRole = about.some((part) => isRoleIn(document, part, language))
+      // "Áridos del Duero, propietaria de la cantera": an organization may be an owner too
+      const isJoint =
+        !language.capitalNouns &&
+        language.linkers.has(document.tokens[first + 1]?.lower ?? '') &&
+        first < run.last &&
+        !isGivenName(document.tokens[first]!.lower, language)
+      const telling = isJoint ? (role === null ? [] : [role]) : about
+      const hasRole = telling.some((part) => isRoleIn(document, part, language))
       const isAdjective = isAdjectiveOfBody(document, range, sentence.last, language)
       const isBody = isAdjective || isNamedBody(document, range, { first: from, last: run.last }, language)
       const isPerson = !isBody && isPersonsName(document, range, from, hasRole, language)
@@ -56,7 +63,10 @@ export function findFullNames(document: Document, language: PatternProfile): Fou
             : wholeBody(document, range, { first: sentence.first, last: run.last }, language),
           isPerson,
           about: [],
-          isSure: isBody || isBodysName(document, range, language),
+          isSure:
+            isBody ||
+            isBodysName(document, range, language) ||
+            (isJoint && about.some((part) => isRoleIn(document, part, language))),
           isQuoted,
         })
         continue

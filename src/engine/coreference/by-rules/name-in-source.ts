@@ -8,10 +8,10 @@ import type { Document } from '../../language/document.ts'
 import { hasArticles } from '../../languages/has-articles.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import type { TokenRange } from '../../language/token-range.ts'
-import { hasPersonsRole, isAdjectiveOfBody } from './words-of-body.ts'
+import { hasPersonsRole, isAdjectiveOfBody, wholeBody } from './words-of-body.ts'
 import { isBodyAndPlace, isPlaceOfBody, nameAfterRole } from './names-with-nouns.ts'
 import { nameStart } from './name-start.ts'
-import { ACRONYM, BODY_SUFFIX, isGivenName, namesIn } from './name-words.ts'
+import { ACRONYM, BODY_SUFFIX, isGivenName, isRoleWord, namesIn } from './name-words.ts'
 
 export interface NameInSource {
   /** The tokens of the name. */
@@ -240,50 +240,19 @@ export function isNamedBody(
   const noun = isApart ? first - 2 : first - 1
   return (
     (noun === first - 2 && noun >= source.first - 1 && !isTitlesArticle(tokens, first - 1, language)) ||
-    (noun >= source.first && language.bodyLabels.test(tokens[noun]!.lower))
+    (noun >= source.first && language.bodyLabels.test(tokens[noun]!.lower)) ||
+    // "la empresa palmera [Aceites del Patía]"
+    (hasArticles(language) &&
+      noun > source.first &&
+      language.bodyLabels.test(tokens[noun - 1]!.lower) &&
+      /^\p{Ll}{4,}$/u.test(tokens[noun]!.text) &&
+      !isRoleWord(tokens[noun]!.lower, language))
   )
 }
 
 function isTitlesArticle(tokens: Document['tokens'], at: number, language: PatternProfile): boolean {
   const { text, lower } = tokens[at] ?? { text: '', lower: '' }
   return language.capitalNouns && /^\p{Lu}/u.test(text) && language.articles.has(lower)
-}
-
-/** "die [Federación Nacional]", "[Kranich & Söhne]", "[Rivières vivantes]": an organization’s name as a whole. */
-export function wholeBody(
-  document: Document,
-  range: TokenRange,
-  source: TokenRange,
-  language: PatternProfile,
-): TokenRange {
-  const { tokens, quotedSpanOf } = document
-  let { first, last } = range
-  // «Наш вечер»: everything inside the marks
-  if (/^[«„“"‘'»]$/u.test(tokens[first - 1]?.text ?? '') && quotedSpanOf[first]! >= 0) {
-    while (quotedSpanOf[last + 2] === quotedSpanOf[first] && /^[\p{L}\p{N}]/u.test(tokens[last + 1]!.text)) last++
-    return { first, last }
-  }
-  while (first > source.first && isBodyWord(tokens[first - 1]!, language)) first--
-  if (/^[&+]$/u.test(tokens[last + 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[last + 2]?.text ?? '')) last += 2
-  if (!language.capitalNouns && first === last && language.bodies.test(tokens[first]!.lower)) {
-    // "la Confédération des irrigants"
-    const next = language.determiners.has(tokens[last + 2]?.lower ?? '') ? last + 3 : last + 2
-    if (language.linkers.has(tokens[last + 1]?.lower ?? '') && /^\p{L}{3}/u.test(tokens[next]?.text ?? '')) last = next
-  }
-  if (language.capitalNouns || last >= source.last) return { first, last }
-  const rest = tokens.slice(last + 1, source.last + 1)
-  return rest.every(({ lower, text }) => /^\p{L}/u.test(text) && !language.coordinators.has(lower))
-    ? { first, last: source.last }
-    : { first, last }
-}
-
-/** A capitalized noun for an organization: "la [Federación]". */
-function isBodyWord({ text, lower }: { text: string; lower: string }, language: PatternProfile): boolean {
-  return (
-    /^\p{Lu}/u.test(text) &&
-    !language.bodyLabels.test(lower) &&
-    (language.bodies.test(lower) || language.bodyNameWords.has(lower))
-  )
 }
 
 /** The last word before a comma or an opening mark. */

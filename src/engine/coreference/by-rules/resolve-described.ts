@@ -7,7 +7,7 @@ import type { Gender } from '../../../lexicon/honorifics.ts'
 import type { Document } from '../../language/document.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import { bodyCalled } from './body-called.ts'
-import { isPlural, isRole, kindOfDescription } from './describe-by-rules.ts'
+import { isOrganization, isPlural, isRole, isThing, kindOfDescription } from './describe-by-rules.ts'
 import { fits, genderOfPhrase, genderOfVerb } from './gender-by-rules.ts'
 import { isSameNoun } from './is-same-noun.ts'
 import { isRoleWord } from './name-words.ts'
@@ -31,6 +31,7 @@ export function resolveDescribed(context: SourceContext, isDefinite = false): Re
   if (language.indefinites.has(words[0]!) || (isPlural(verbOf(document, cue), language) && !isPlaced)) return null
   const kind = kindOfDescription(document, language, source, verbOf(document, cue))
   if (kind === null || kind === 'document' || kind === 'group') return null
+  if (kind === 'unnamed' && isThing(words, language)) return null
   const found =
     withRole(context, words) ??
     onlyOne(context, words, kind === 'organization', isDefinite) ??
@@ -121,7 +122,9 @@ function onlyOne(context: SourceContext, words: readonly string[], isBody: boole
     return null
   // "глава района": in Slavic languages the owner follows
   const first = language.shortNames ? nouns.find((word) => isRoleWord(word, language)) : undefined
-  const noun = first ?? (isPlain ? head : nouns.at(-1)!)
+  // "la empresa minera": where nouns take an article, the noun comes first
+  const body = isBody && hasArticles(language) ? nouns.find((word) => isOrganization(word, language)) : undefined
+  const noun = first ?? body ?? (isPlain ? head : nouns.at(-1)!)
   if (isKnownOtherwise(context, noun)) return null
   if (isBody || language.bodyLabels.test(noun)) return bodyCalled(document, language, recent, source.first, noun)
   const gender = genderOfDescription(document, source, cue, language)

@@ -30,3 +30,46 @@ export function isAdjectiveOfBody(
   const noun = [first + 1, first + 2].find((at) => at <= limit && language.bodies.test(tokens[at]!.lower))
   return noun !== undefined && tokens.slice(first + 1, noun + 1).every(({ text }) => /^\p{Ll}/u.test(text))
 }
+
+/** "die [Federación Nacional]", "[Kranich & Söhne]", "[Rivières vivantes]": an organization’s name as a whole. */
+export function wholeBody(
+  document: Document,
+  range: TokenRange,
+  source: TokenRange,
+  language: PatternProfile,
+): TokenRange {
+  const { tokens, quotedSpanOf } = document
+  let { first, last } = range
+  // «Наш вечер»: everything inside the marks
+  if (/^[«„“"‘'»]$/u.test(tokens[first - 1]?.text ?? '') && quotedSpanOf[first]! >= 0) {
+    while (quotedSpanOf[last + 2] === quotedSpanOf[first] && /^[\p{L}\p{N}]/u.test(tokens[last + 1]!.text)) last++
+    return { first, last }
+  }
+  while (first > source.first && isBodyWord(tokens[first - 1]!, language)) first--
+  if (/^[&+]$/u.test(tokens[last + 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[last + 2]?.text ?? '')) last += 2
+  if (!language.capitalNouns && first === last && language.bodies.test(tokens[first]!.lower)) {
+    // "la Confédération des irrigants"
+    const next = language.determiners.has(tokens[last + 2]?.lower ?? '') ? last + 3 : last + 2
+    if (language.linkers.has(tokens[last + 1]?.lower ?? '') && /^\p{L}{3}/u.test(tokens[next]?.text ?? '')) last = next
+  }
+  if (language.capitalNouns || last >= source.last) return { first, last }
+  const rest = tokens.slice(last + 1, source.last + 1)
+  // "la Defensa Civil [del municipio]"
+  const isOfPlace = rest.length === 2 && language.linkers.has(rest[0]!.lower) && PLACE_NOUN.test(rest[1]!.text)
+  if (isOfPlace && first < last) return { first, last }
+  return rest.every(({ lower, text }) => /^\p{L}/u.test(text) && !language.coordinators.has(lower))
+    ? { first, last: source.last }
+    : { first, last }
+}
+
+const PLACE_NOUN =
+  /^(?:municipios?|municípios?|ciudad|cidade|ville|città|comune|commune|estado|distrito|concelho|región|região|provincia|província|país|localidad|isla|ilha)$/u
+
+/** A capitalized noun for an organization: "la [Federación]". */
+function isBodyWord({ text, lower }: { text: string; lower: string }, language: PatternProfile): boolean {
+  return (
+    /^\p{Lu}/u.test(text) &&
+    !language.bodyLabels.test(lower) &&
+    (language.bodies.test(lower) || language.bodyNameWords.has(lower))
+  )
+}

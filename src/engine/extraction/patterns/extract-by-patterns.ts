@@ -14,6 +14,7 @@ import { findColonSources } from './find-colon-sources.ts'
 import { findInterruptions } from './find-interruptions.ts'
 import { findVerbCues } from './find-verb-cues.ts'
 import { makePlainUnits } from './plain-units.ts'
+import { clauseBeforeColon } from './verb-patterns/clause-before-colon.ts'
 import { matchVerbCue } from './match-verb-cue.ts'
 import { findPlans } from './verb-patterns/plan.ts'
 import { reportedObject } from './reported-object.ts'
@@ -100,7 +101,10 @@ function readPatterns(known: KnownUnits): PatternMatch[] {
   const byVerb = findVerbCues(known).flatMap((cue): PatternMatch[] => {
     const found = asClause(known, cue) ?? matchVerbCue(known, cue) ?? summary(known, cue) ?? reportedObject(known, cue)
     const words = { first: cue.first, last: cue.last }
-    if (found !== null) return [{ ...found, cue: words }]
+    if (found !== null) {
+      const clause = clauseBeforeColon(known, cue, found)
+      return (clause === null ? [found] : [clause, found]).map((match) => ({ ...match, cue: words }))
+    }
     const source = known.language.moods.size > 0 ? sourceOf(known, cue) : null
     if (source !== null) openings.push({ cue: words, source })
     return []

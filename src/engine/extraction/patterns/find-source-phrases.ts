@@ -8,7 +8,7 @@ import type { PatternProfile } from '../../languages/profile.ts'
 import type { UnitRange, PatternMatch } from './pattern-match.ts'
 import { nounPhraseEnd } from './noun-phrases/noun-phrase.ts'
 import { nameAfter } from './noun-phrases/name-after.ts'
-import { antecedent } from './verb-subject.ts'
+import { antecedent, subjectAfter } from './verb-subject.ts'
 import { LONGEST_CLAUSE, upTo } from './reported-clause.ts'
 import type { KnownUnits } from './word-kind.ts'
 
@@ -43,6 +43,9 @@ export function findSourcePhrases(known: KnownUnits): PatternMatch[] {
   return found
 }
 
+/** Past forms of verbs, which no noun without an article looks like: "según [recoge]" may be one. */
+const PAST = /(?:[^i]ó|aron|ieron|ou|[ei]u|[aei]ram|^pudo|^pôde)$/u
+
 /** "laut der Polizei", "selon elle", "по его словам" */
 function phrasePlace(known: KnownUnits, at: number): Place | null {
   const { units, kinds, language, sentenceFirst, sentenceLast } = known
@@ -59,6 +62,12 @@ function phrasePlace(known: KnownUnits, at: number): Place | null {
   if (kind === 'quoted')
     return units[from]!.isTitle ? { cue: { first: at, last: end }, source: { first: from, last: from } } : null
   if (!/^(?:determiner|capital|pronoun|number)$/u.test(kind) && (kind !== 'word' || language.capitalNouns)) return null
+  // "según [pudo saber] este diario": a verb before its subject
+  if (kind === 'word' && hasArticles(language) && PAST.test(units[from]!.lower)) {
+    const isModal = language.bareInfinitive?.infinitive.test(units[from + 1]?.lower ?? '') === true
+    const subject = subjectAfter(known, isModal ? from + 2 : from + 1, sentenceLast[at]!)
+    return subject === null ? null : { cue: { first: at, last: subject.first - 1 }, source: subject }
+  }
   const whole = nounPhraseEnd(known, from, sentenceLast[at]!)
   // Without a comma, nothing shows where a Polish or Russian noun phrase ends.
   const last = kind === 'word' && whole + 1 >= sentenceLast[at]! && at === sentenceFirst[at] ? from : whole

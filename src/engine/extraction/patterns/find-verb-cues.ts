@@ -16,6 +16,9 @@ export interface VerbCue {
   readonly lower: string
 }
 
+/** Verbs that give a name when reflexive. */
+const NAMES = /^(?:llam|cham|titul|intitul|denomin)/u
+
 /** How far apart the two parts of a verb may be. */
 const FURTHEST = 24
 
@@ -65,6 +68,9 @@ function makeCue(known: KnownUnits, at: number): VerbCue | null {
     }
     if (!isFinite && (language.verbSecond || !language.particles.has(lower))) return null
   }
+  // "se llama «Patio»", "chama-se «Pátio»"
+  const isBeside = (unit: number): boolean => language.reflexives.has(units[unit]?.lower ?? '')
+  if (NAMES.test(lower) && (isBeside(at - 1) || isBeside(at + 1))) return null
   if (language.infinitives.has(lower) && hasModal(known, at)) return null
   // "hat die [Ansicht vertreten]"
   if (language.supported.get(lower)?.has(units[at - 1]?.lower ?? '') === true) {

@@ -156,7 +156,8 @@ function verbAfterClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const before = separatorBefore(known, cue)
   if (!before.isSeparated || before.last < start + 1) return null
   const source = sourceAround(known, cue)
-  if (source === null || isRelayed(known, start, before.last)) return null
+  if (isRelayed(known, start, before.last)) return null
+  if (source === null) return verbAtEnd(known, cue, before.last)
   const begin = afterDateline(known, start)
   const front = trimmed(known, { first: frontedStart(known, begin, before.last), last: before.last })
   if (
@@ -175,6 +176,37 @@ function verbAfterClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
   return rest > 14 && kinds[Math.max(source.last, cue.tail) + 1] !== 'comma'
     ? null
     : { pattern: 'verb-after-clause', content: [front], source }
+}
+
+/** "[El fallo fue unánime], subraya.": a verb without a subject ends the sentence. */
+function verbAtEnd(known: KnownUnits, cue: VerbCue, last: number): FoundWords | null {
+  const { kinds, units, language, sentenceFirst, sentenceLast } = known
+  const start = sentenceFirst[cue.verb]!
+  let end = Math.max(cue.last, cue.tail) + 1
+  while (kinds[end] === 'passing' && end < sentenceLast[start]!) end++
+  if (!language.dropsSubjects || end !== sentenceLast[start] || !/^[.…]/u.test(units[end]!.text)) return null
+  const front = trimmed(known, { first: frontedStart(known, afterDateline(known, start), last), last })
+  if (front === null || front.last - front.first < 2 || kinds[front.first] === 'subordinator') return null
+  // "Vega, alcaldesa, dijo."
+  const isApposition = kinds[nounPhraseEnd(known, front.first, front.last - 1) + 1] === 'comma'
+  if (kinds[front.last] === 'quoted' || isApposition || !hasVerb(known, front) || !hasNames(known, start)) return null
+  return { pattern: 'verb-after-clause', content: [front], source: null }
+}
+
+/** Endings of verbs that no noun has: "llegó", "custará". */
+const VERB_ENDING = /(?:ó|aron|ieron|[aei]rán?|aban?|ían|[aei]u|ou|[aei]ram|[aei]rão)$/u
+
+function hasVerb({ kinds, units }: KnownUnits, { first, last }: UnitRange): boolean {
+  for (let at = first; at <= last; at++)
+    if (kinds[at] === 'verb' || (kinds[at] === 'word' && VERB_ENDING.test(units[at]!.lower))) return true
+  return false
+}
+
+/** Whether a name or a role precedes the sentence in its paragraph. */
+function hasNames({ kinds, units, language, sentenceFirst }: KnownUnits, start: number): boolean {
+  for (let at = 0; at < start; at++)
+    if ((kinds[at] === 'capital' && sentenceFirst[at] !== at) || language.roles.test(units[at]!.lower)) return true
+  return false
 }
 
 /**

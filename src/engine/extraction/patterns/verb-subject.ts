@@ -4,7 +4,7 @@
 //   [Le ministre, Jean Petit,] a déclaré           Nach dem Treffen sagte [er]
 
 import { complementEnd } from './noun-phrases/complement-end.ts'
-import { nounPhraseEnd } from './noun-phrases/noun-phrase.ts'
+import { isDescription, nounPhraseEnd } from './noun-phrases/noun-phrase.ts'
 import { hasArticles } from '../../languages/has-articles.ts'
 import { isBodyOrRole } from './noun-phrases/known-nouns.ts'
 import { isOnlyRole, nameAfter } from './noun-phrases/name-after.ts'
@@ -164,13 +164,6 @@ function clauseStart(known: KnownUnits, start: number, end: number, isPlural = t
   return at + 1
 }
 
-/** "un cartel [escrito] a mano pide": a participle that describes the noun before it, in languages whose nouns come first. */
-function isDescription({ kinds, units, language }: KnownUnits, at: number): boolean {
-  const { lower } = units[at]!
-  const isParticiple = language.participles.has(lower) && !language.finite.has(lower)
-  return isParticiple && hasArticles(language) && /^(?:word|capital)$/u.test(kinds[at - 1] ?? '')
-}
-
 /** The hyphen of "Bau[-] und Verkehrsministerium". */
 function isSuspended(units: KnownUnits['units'], at: number): boolean {
   return /^[-‐‑]$/u.test(units[at]?.text ?? '') && units[at - 1]?.last === units[at]!.first - 1
@@ -210,6 +203,10 @@ function isParticle({ units, language, sentenceFirst }: KnownUnits, at: number):
 
 function plainSubject(known: KnownUnits, from: number, end: number): UnitRange | null {
   const last = nounPhraseEnd(known, from, end)
+  // "horas después [la dependencia] aclaró que …"
+  const next = last + 2
+  const isTime = last >= 0 && next <= end && known.kinds[last + 1] === 'passing' && hasArticles(known.language)
+  if (isTime && nounPhraseEnd(known, next, end) === end) return { first: next, last: end }
   return last < 0 ? null : { first: from, last }
 }
 

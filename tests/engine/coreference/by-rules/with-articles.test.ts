@@ -118,3 +118,30 @@ t.test('an interview is with who is named first, also where another is quoted be
     ['Paolo Gatti', 'Clotilde Baruffi', 'Clotilde Baruffi'],
   )
 })
+
+t.test('a noun for a thing describes nobody, and one for an organization the last one named', async (t) => {
+  t.same(
+    speakers(
+      'pt',
+      'O Sindicato dos Médicos criticou o fecho. Vânia Lopes, mãe de um rapaz, concorda.',
+      'A estrutura sindical recorda que avisou em maio.',
+    ),
+    ['Sindicato dos Médicos (organization)'],
+  )
+  t.same(speakers('es', 'La jueza Ana Vega preside el juicio. La acusación sostiene que hubo dolo.'), [
+    'La acusación (unnamed)',
+  ])
+  t.same(
+    speakers('es', 'Áridos del Duero, propietaria de la cantera, parará en abril. La firma calcula que perderá mucho.'),
+    ['Áridos del Duero (organization)'],
+  )
+})
+
+t.test('an organization’s name ends before the place that it is for', async (t) => {
+  t.same(speakers('pt', 'A chuva deixou 340 pessoas sem casa, segundo a Defesa Civil do município.'), [
+    'Defesa Civil (organization)',
+  ])
+  t.same(speakers('es', 'La empresa palmera Aceites del Patía negó que use el río.'), [
+    'Aceites del Patía (organization)',
+  ])
+})

@@ -10,11 +10,19 @@ import type { QuoteCandidate } from '../../../types.ts'
 export function sameParagraph(around: Surroundings): NearbySource | null {
   const { paragraphOf } = around.document
   const paragraph = paragraphOf[around.quotedSpan.token]
-  const like = nearestQuote(around, ({ source }) => source !== null && paragraphOf[source.first] === paragraph)
+  const isHere = (token: number | undefined): boolean => token !== undefined && paragraphOf[token] === paragraph
+  // “…”, contó. “…”: words without a subject have a speaker too
+  if (isAfterUnsaid(around, isHere)) return null
+  const like = nearestQuote(around, ({ source }) => isHere(source?.first))
   if (like === null || isFarBehind(around, like)) return null
   const index = around.before.lastIndexOf(like)
   const isPart = like.type === 'direct' && index >= 0 && hasRoom(like)
   return { rule: 'same-paragraph', found: like, joined: isPart ? index : null }
+}
+
+function isAfterUnsaid({ before }: Surroundings, isHere: (token: number | undefined) => boolean): boolean {
+  const last = before.at(-1)
+  return last?.source === null && last.type === 'direct' && isHere(last.cue?.first)
 }
 
 /**

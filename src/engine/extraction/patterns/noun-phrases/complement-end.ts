@@ -1,3 +1,4 @@
+import { hasArticles } from '../../../languages/has-articles.ts'
 import type { PatternProfile } from '../../../languages/profile.ts'
 import { isGivenName } from './known-nouns.ts'
 import type { KnownUnits } from '../word-kind.ts'
@@ -11,6 +12,8 @@ export function complementEnd({ kinds, units, language }: KnownUnits, at: number
   while (end <= limit && (kinds[end] === 'determiner' || kinds[end] === 'number')) end++
   const isTime = end <= limit && kinds[end] === 'passing'
   while (end <= limit && kinds[end] === 'passing') end++
+  // "En [él] sostiene que …"
+  if (kinds[end] === 'pronoun' && end === at + 1 && hasArticles(language)) return end
   if (isTime || end > limit || !(kinds[end] === 'capital' || kinds[end] === 'word' || kinds[end] === 'quoted'))
     return end - 1
   if (language.capitalNouns) {
@@ -19,8 +22,10 @@ export function complementEnd({ kinds, units, language }: KnownUnits, at: number
   }
   while (end < limit) {
     const next = kinds[end + 1]
+    // "en su último [informe]": where nouns take an article, a role without one is no subject
     const lower = units[end + 1]!.lower
-    const isRole = next === 'word' && (language.roles.test(lower) || isNominative(lower, language))
+    const isRole =
+      next === 'word' && !hasArticles(language) && (language.roles.test(lower) || isNominative(lower, language))
     // "na platformie [X] minister", "w Radiu [Wschód] prezes"
     const isNameOf =
       next === 'capital' &&

@@ -5,6 +5,7 @@
 //   сказал [глава МИД Иван Орлов] журналистам
 
 import { FIRST_PARTICLES } from '../../../../lexicon/particles.ts'
+import { hasArticles } from '../../../languages/has-articles.ts'
 import { ADJECTIVE_LOOK } from '../../../languages/slavic/body-names.ts'
 import type { KnownUnits } from '../word-kind.ts'
 
@@ -196,4 +197,11 @@ function joins({ kinds, language }: KnownUnits, at: number, end: number): boolea
     if (kinds[further] === 'comma' || kinds[further] === 'mark') return true
   }
   return true
+}
+
+/** "un cartel [escrito] a mano pide": a participle that describes the noun before it, in languages whose nouns come first. */
+export function isDescription({ kinds, units, language }: KnownUnits, at: number): boolean {
+  const { lower } = units[at]!
+  const isParticiple = language.participles.has(lower) && !language.finite.has(lower)
+  return isParticiple && hasArticles(language) && /^(?:word|capital)$/u.test(kinds[at - 1] ?? '')
 }

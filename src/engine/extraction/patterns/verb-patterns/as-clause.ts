@@ -34,6 +34,8 @@ export function asClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const opens = as === start || (as === start + 1 && (kinds[start] === 'coordinator' || kinds[start] === 'passing'))
   if (!opens && kinds[as - 1] !== 'comma' && !/^[—–-]$/u.test(units[as - 1]!.text)) return null
   const source = subjectBefore(known, as + 1, cue.verb) ?? sourceAround(known, cue)
+  // "como se esperaba": nobody in particular
+  if (source === null && language.reflexives.has(units[cue.verb - 1]!.lower)) return null
   const close = nextComma(known, Math.max(cue.last, cue.tail, source?.last ?? 0) + 1)
   const after = close === null ? null : upTo(known, close + 1)
   const before = opens ? [] : runs(trimmed(known, { first: start, last: as - 2 }))

@@ -46,7 +46,7 @@ export function insertedVerb(known: KnownUnits, cue: VerbCue): FoundWords | null
   return { pattern: 'verb-after-clause', content: [front, rest], source: subject }
 }
 
-/** Whether it may be the rest of an interrupted clause: it contains no quotation. */
+/** Whether it may be the rest of an interrupted clause: it does not begin with a quotation: "Lo ocurrido, matizó, es «…»". */
 function isWhole({ kinds }: KnownUnits, { first, last }: UnitRange): boolean {
-  return last - first >= 1 && !kinds.slice(first, last + 1).includes('quoted')
+  return last - first >= 1 && kinds[first] !== 'quoted'
 }
