@@ -2,10 +2,12 @@
 // what is said: the rest of the sentence.
 //
 //   [The ferry](content), [she](source) [said](cue), [would sail at noon](content).
+//   By [her](source) [count](cue), [nine ferries are late](content).
 
 import { isQuoted, type Document } from '../../language/document.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 import type { ExtractedAttribution } from '../../types.ts'
+import { accountPhraseAt } from './account-phrase.ts'
 import { insertedClauseAt, type InsertedClause } from './inserted-clause.ts'
 import { joinRuns } from './join-runs.ts'
 import { saidAfter, saidBefore } from './said-around.ts'
@@ -28,9 +30,10 @@ export function readInserted(
   const done = [...attributions]
   const byCue = new Map(attributions.flatMap(({ cue }, index) => tokensIn(cue).map((at) => [at, index] as const)))
   for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]!.text !== ',' || !isRead(paragraphOf[at]!)) continue
+    if (!isRead(paragraphOf[at]!)) continue
     const { first, last } = sentences[sentenceOf[at]!]!
-    const clause = last - first > LONGEST_SENTENCE ? null : insertedClauseAt(document, at)
+    if (last - first > LONGEST_SENTENCE) continue
+    const clause = insertedClauseAt(document, at) ?? accountPhraseAt(document, at)
     if (clause === null) continue
     const index = byCue.get(clause.cue.first) ?? byCue.get(clause.cue.last)
     const one = index === undefined ? newAttribution(document, clause) : done[index]!
