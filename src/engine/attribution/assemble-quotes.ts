@@ -11,6 +11,8 @@ import { compareSpans } from '../../text/span.ts'
 import { addUncoveredSpans, QUOTATION_THRESHOLD } from './add-uncovered-spans.ts'
 import { chooseExtracted } from './choose-extracted.ts'
 import { correctExtracted } from './corrections/correct-extracted.ts'
+import { fillGaps } from './fill-gaps.ts'
+import { leaveSourcesOut } from './leave-sources-out.ts'
 import { settleContested } from './settle-contested.ts'
 import { splitAtColon } from './corrections/split-at-colon.ts'
 import { extractionRule } from './extraction-rule.ts'
@@ -31,12 +33,14 @@ export function assembleQuotes(
   turns: readonly QuoteCandidate[],
 ): QuoteCandidate[] {
   const inTurns = turns.flatMap((turn) => turn.parts).sort(compareSpans)
-  const covered = chooseExtracted(settleContested(document, correctExtracted(document, extracted)), extracted.reader)
+  const corrected = correctExtracted(document, extracted).filter((one) => !isLabelled(document, one))
+  const whole = extracted.reader === 'patterns' ? corrected : fillGaps(document, leaveSourcesOut(document, corrected))
+  const covered = chooseExtracted(settleContested(document, whole), extracted.reader)
     .flatMap((chosen) => {
       const parts = partsOf(document, chosen).filter((part) => overlappingSpans(inTurns, part).length === 0)
       return splitAtColon(document, parts).map((some) => candidateOf(document, chosen, some, quotedSpans))
     })
-    .filter((candidate) => !isHardlyQuoted(document, candidate) && !isLabelled(document, candidate))
+    .filter((candidate) => !isHardlyQuoted(document, candidate))
   const candidates = [...turns, ...dropQuotedSources(document, covered)].sort((one, other) =>
     compareSpans(one.parts[0], other.parts[0]),
   )
@@ -87,11 +91,13 @@ function isHardlyQuoted(document: Document, { type, cueChance, quotationChance, 
 
 /**
  * WHEN: Saturday, 4 May. Words that only follow a label are nobody's, unless it is a speaker's
- * turn, and those are in `turns`.
+ * turn, and those are in `turns`. They are dropped before attributions compete for words:
+ * “IPOH: The minister denied that …”.
  */
-function isLabelled(document: Document, { type, cue }: QuoteCandidate): boolean {
-  const { tokens, paragraphOf, sentences, sentenceOf } = document
-  if (type !== 'indirect' || cue === null) return false
+function isLabelled(document: Document, { cue, content, isSpeech }: ExtractedAttribution): boolean {
+  const { tokens, paragraphOf, sentences, sentenceOf, quotedSpans } = document
+  if (isSpeech === true || content.some((run) => overlappingSpans(quotedSpans, spanOf(document, run)).length > 0))
+    return false
   // — Ann Lee, mayor; A post shared by Ann Lee
   if (isSignature(document, paragraphOf[cue.last]!)) return true
   if (tokens[cue.last]!.text !== ':') return false

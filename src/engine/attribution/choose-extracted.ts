@@ -15,7 +15,8 @@ export function chooseExtracted(attributions: readonly ExtractedAttribution[], r
   const taken = new TokenSet()
   const chosen: ExtractedAttribution[] = []
   for (const extracted of order) {
-    if (taken.has(extracted.cue) || overlapShare(extracted, taken) > 0.3) continue
+    if (taken.has(extracted.cue)) continue
+    if (overlapShare(extracted, taken) > 0.3 && taken.has(nearestContent(extracted))) continue
     const content = extracted.content.filter((run) => !taken.has(run))
     if (content.length === 0) continue
     for (const run of content) taken.add(run)
@@ -54,6 +55,15 @@ function overlapShare(extracted: ExtractedAttribution, taken: TokenSet): number 
     for (let at = run.first; at <= run.last; at++, count++) if (taken.has({ first: at, last: at })) shared++
   }
   return count === 0 ? 1 : shared / count
+}
+
+/**
+ * According to the bank, [a strike costs millions]. [“It hurts,”] said Lee: the words next to the
+ * cue are its own, even if another cue gets the rest.
+ */
+function nearestContent({ cue, content }: ExtractedAttribution): TokenRange {
+  const distance = ({ first, last }: TokenRange): number => (first > cue.last ? first - cue.last : cue.first - last)
+  return content.reduce((nearest, run) => (distance(run) < distance(nearest) ? run : nearest))
 }
 
 class TokenSet {

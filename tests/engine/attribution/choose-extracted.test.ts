@@ -69,3 +69,17 @@ t.test('chooseExtracted() has the network find rather the outer of two', async (
   t.same(cues(chooseExtracted([inner, outer], 'linear')), [2])
   t.same(cues(chooseExtracted([inner, { ...outer, cueChance: 0.5 }], 'pretrained')), [2], 'but not at any price')
 })
+
+t.test('chooseExtracted() leaves a cue the words next to it when another gets the rest', async (t) => {
+  // [According to](cue) the bank, [a strike costs millions]. [“It hurts,”] [said](cue) Lee.
+  const according = {
+    ...extracted(1, [4, 7], 0.8),
+    content: [
+      { first: 4, last: 7 },
+      { first: 9, last: 13 },
+    ],
+  }
+  const [first, second] = chooseExtracted([according, extracted(14, [9, 13], 0.9)])
+  t.same(first!.content, [{ first: 4, last: 7 }])
+  t.same(second!.content, [{ first: 9, last: 13 }])
+})
