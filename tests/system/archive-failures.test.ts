@@ -47,11 +47,11 @@ type Server = ReturnType<typeof serve>['server']
 const post = (server: Server, number: number, headers: Record<string, string> = {}) =>
   server.inject({ method: 'POST', url: '/v1/articles', payload: article(number), headers })
 
-function assertUnavailable(t: Test, answer: Awaited<ReturnType<typeof post>>, detail: RegExp): void {
-  t.equal(answer.statusCode, 503, answer.body)
-  t.equal(answer.headers['content-type'], 'application/problem+json')
-  t.match(answer.headers['retry-after'], /^\d+$/)
-  const problem = answer.json<AnsweredProblem>()
+function assertUnavailable(t: Test, response: Awaited<ReturnType<typeof post>>, detail: RegExp): void {
+  t.equal(response.statusCode, 503, response.body)
+  t.equal(response.headers['content-type'], 'application/problem+json')
+  t.match(response.headers['retry-after'], /^\d+$/)
+  const problem = response.json<AnsweredProblem>()
   t.match(problem, { type: '/problems/archive-unavailable', code: 'archive-unavailable', status: 503 })
   t.match(problem.detail, detail)
 }

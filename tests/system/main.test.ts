@@ -26,13 +26,13 @@ t.test('The service starts in an empty folder, responds, and exits with 0 on SIG
   t.match(address, 'http://127.0.0.1:')
   child.stdout.resume()
 
-  const answer = await fetch(`${address}/v1/articles`, {
+  const response = await fetch(`${address}/v1/articles`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ html: '<p>“We won the final,” said Ann Lee, the captain.</p>' }),
   })
-  t.equal(answer.status, 201)
-  t.match(await answer.json(), { quotes: [{ speaker: { name: 'Ann Lee' } }] }, 'analysed in a worker')
+  t.equal(response.status, 201)
+  t.match(await response.json(), { quotes: [{ speaker: { name: 'Ann Lee' } }] }, 'analysed in a worker')
   t.ok(existsSync(path))
 
   const exit = once(child, 'exit')

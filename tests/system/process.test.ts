@@ -76,9 +76,9 @@ t.test('Writes to a full file system return 503, and the service continues once 
   let stored = 1
   let refused = null
   for (let number = 1; number < 200 && refused === null; number += 1) {
-    const answer = await postArticle(url, number, null)
-    if (answer.status === 201) stored += 1
-    else refused = answer
+    const response = await postArticle(url, number, null)
+    if (response.status === 201) stored += 1
+    else refused = response
   }
   t.match(JSON.parse(refused?.body ?? '{}'), { status: 503, code: 'archive-unavailable', detail: /the disk is full/ })
   const count = async () => {

@@ -107,7 +107,7 @@ t.test('A service serves a copy it cannot write, and follows the next ones', asy
   const { copies, target, publish } = withCopies(t)
   await publish()
   const { url, pid } = await serve(t, target)
-  const get = async <Answer>(path: string): Promise<Answer> => (await (await fetch(url + path)).json()) as Answer
+  const get = async <Body>(path: string): Promise<Body> => (await (await fetch(url + path)).json()) as Body
   const post = (path: string, body: object, method = 'POST') =>
     fetch(url + path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
   const total = async () => (await get<{ total: number }>('/v1/quotes?total=true')).total
@@ -139,9 +139,9 @@ t.test('A service serves a copy it cannot write, and follows the next ones', asy
     ['POST', '/v1/imports', ''],
     ['POST', '/v1/session', ''],
   ] as const) {
-    const answer = await post(path, { text }, method)
-    t.match([answer.status, answer.headers.get('allow')], [405, allow], path)
-    t.match(await answer.json(), {
+    const response = await post(path, { text }, method)
+    t.match([response.status, response.headers.get('allow')], [405, allow], path)
+    t.match(await response.json(), {
       code: 'read-only',
       detail: `This service serves a copy of the archive. Send the request to https://dixit.example${path}.`,
     })

@@ -7,11 +7,11 @@ import type { Store } from '../../../src/store/store.ts'
 import { makeAnalysis, makeArticle, makeReport } from '../../store/sample-articles.ts'
 import { testServer } from '../../support/test-server.ts'
 
-type Answer = Awaited<ReturnType<ReturnType<typeof testServer>['inject']>>
+type InjectResponse = Awaited<ReturnType<ReturnType<typeof testServer>['inject']>>
 
 function openArchive(t: Parameters<typeof testServer>[0]): {
   store: Store
-  download: (query: string) => Promise<Answer>
+  download: (query: string) => Promise<InjectResponse>
 } {
   const store = openStore({ path: ':memory:' })
   const server = testServer(t, { store })

@@ -169,7 +169,7 @@ t.test('The examples succeed as written, from top to bottom, in an empty archive
       )
       const [[type = '', media] = []] = Object.entries(requestBody?.content ?? {})
       const [example] = Object.values(media?.examples ?? {})
-      const answer = await server.inject({
+      const response = await server.inject({
         method: method.toUpperCase() as 'GET',
         url: withKnownIds(`${url}?${new URLSearchParams(query).toString()}`),
         headers: {
@@ -180,11 +180,14 @@ t.test('The examples succeed as written, from top to bottom, in an empty archive
         },
         ...(example ? { payload: withKnownIds(textOf(example.value)) } : {}),
       })
-      if (answer.statusCode >= 300) throw new Error(`${method} ${url} → ${answer.statusCode} ${answer.body}`)
-      const shown = Object.values(operation.responses[answer.statusCode]?.content?.['application/json']?.examples ?? {})
-      if (shown[0]) learnIds(known, (shown[0] as { value: unknown }).value, answer.json())
-      const isJson = answer.statusCode === 200 && String(answer.headers['content-type']).startsWith('application/json')
-      const { items } = isJson ? answer.json<{ items?: unknown[] }>() : {}
+      if (response.statusCode >= 300) throw new Error(`${method} ${url} → ${response.statusCode} ${response.body}`)
+      const shown = Object.values(
+        operation.responses[response.statusCode]?.content?.['application/json']?.examples ?? {},
+      )
+      if (shown[0]) learnIds(known, (shown[0] as { value: unknown }).value, response.json())
+      const isJson =
+        response.statusCode === 200 && String(response.headers['content-type']).startsWith('application/json')
+      const { items } = isJson ? response.json<{ items?: unknown[] }>() : {}
       if (items && !FOUND_NOTHING.includes(operation.operationId)) t.ok(items.length > 0, `${url} finds something`)
     }
   }
@@ -196,12 +199,12 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 const EXAMPLE_ID = /017e4444-0000-7000-8000-\d{12}/g
 
 /** Walks through an example and a response side by side, and records which id stands for which. */
-function learnIds(known: Map<string, string>, example: unknown, answer: unknown): void {
-  if (typeof example === 'string' && typeof answer === 'string') {
-    if (example.match(EXAMPLE_ID)?.[0] === example && !known.has(example)) known.set(example, answer)
-  } else if (typeof example === 'object' && example !== null && typeof answer === 'object' && answer !== null) {
+function learnIds(known: Map<string, string>, example: unknown, response: unknown): void {
+  if (typeof example === 'string' && typeof response === 'string') {
+    if (example.match(EXAMPLE_ID)?.[0] === example && !known.has(example)) known.set(example, response)
+  } else if (typeof example === 'object' && example !== null && typeof response === 'object' && response !== null) {
     for (const key of Object.keys(example)) {
-      learnIds(known, (example as Record<string, unknown>)[key], (answer as Record<string, unknown>)[key])
+      learnIds(known, (example as Record<string, unknown>)[key], (response as Record<string, unknown>)[key])
     }
   }
 }

@@ -30,13 +30,13 @@ t.test(
     const server = testServer(t)
     const plain = await server.inject({ method: 'POST', url, payload: { text } })
     for (const coding of ['GZIP', 'x-gzip', ' gzip ']) {
-      const answer = await server.inject({
+      const response = await server.inject({
         method: 'POST',
         url,
         headers: { ...headers, 'content-encoding': coding },
         payload: packed,
       })
-      t.same(answer.json(), plain.json(), coding)
+      t.same(response.json(), plain.json(), coding)
     }
     const identity = { ...headers, 'content-encoding': 'identity' }
     t.equal((await server.inject({ method: 'POST', url, headers: identity, payload: { text } })).statusCode, 200)
@@ -61,16 +61,16 @@ t.test('A body that would decompress to gigabytes is decompressed no further tha
   const bomb = Buffer.concat(Array.from({ length: 2000 }, () => member))
   const socket = connect(port, '127.0.0.1')
   socket.on('error', () => undefined)
-  let answer = ''
-  socket.on('data', (data) => (answer += String(data)))
+  let response = ''
+  socket.on('data', (data) => (response += String(data)))
   socket.write(`POST ${url} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n`)
   socket.write(`Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n`)
   const before = process.cpuUsage()
   socket.write(`${bomb.length.toString(16)}\r\n`)
   socket.write(bomb.subarray(0, bomb.length / 2))
   await once(socket, 'close')
-  t.match(answer, /^HTTP\/1\.1 413 /)
-  t.match(answer, /"code":"body-too-large"/)
+  t.match(response, /^HTTP\/1\.1 413 /)
+  t.match(response, /"code":"body-too-large"/)
   t.ok(process.cpuUsage(before).user < 1_000_000, 'a gigabyte was not decompressed')
 })
 
@@ -86,9 +86,9 @@ t.test('Damaged or truncated gzip is refused, and the next request succeeds', as
   const damaged = Buffer.from(packed)
   damaged[20] = (damaged[20] ?? 0) ^ 0xff
   for (const payload of [damaged, packed.subarray(0, -9), Buffer.from('{}')]) {
-    const answer = await server.inject({ method: 'POST', url, headers, payload })
-    t.equal(answer.statusCode, 400)
-    const { code, detail } = answer.json<AnsweredProblem>()
+    const response = await server.inject({ method: 'POST', url, headers, payload })
+    t.equal(response.statusCode, 400)
+    const { code, detail } = response.json<AnsweredProblem>()
     t.equal(code, 'broken-compression')
     t.match(detail, /damaged or was cut off/)
   }
@@ -103,8 +103,8 @@ t.test('Encodings other than gzip, and multiple encodings, are refused for every
       ['/v1/imports', 'application/x-ndjson'],
     ] as const) {
       const headers = { 'content-type': type, 'content-encoding': coding }
-      const answer = await server.inject({ method: 'POST', url: path, headers, payload: packed })
-      t.match(answer.json(), { status: 415, detail: /gzip/ }, `${path} ${coding}`)
+      const response = await server.inject({ method: 'POST', url: path, headers, payload: packed })
+      t.match(response.json(), { status: 415, detail: /gzip/ }, `${path} ${coding}`)
     }
   }
   // Without a body there is nothing that could be encoded.
@@ -118,13 +118,13 @@ t.test('A compressed body that stops arriving returns 408', async (t) => {
   const { port } = server.server.address() as AddressInfo
   const socket = connect(port, '127.0.0.1')
   socket.on('error', () => undefined)
-  let answer = ''
-  socket.on('data', (data) => (answer += String(data)))
+  let response = ''
+  socket.on('data', (data) => (response += String(data)))
   socket.write(`POST ${url} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n`)
   socket.write(`Content-Encoding: gzip\r\nContent-Length: ${packed.length}\r\n\r\n`)
   socket.write(packed.subarray(0, 10))
   await once(socket, 'close')
-  t.match(answer, /^HTTP\/1\.1 408 /)
+  t.match(response, /^HTTP\/1\.1 408 /)
 })
 
 t.test('countBodyBytes() assumes the largest size to which a compressed body could expand', async (t) => {

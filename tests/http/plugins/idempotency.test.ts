@@ -32,10 +32,10 @@ t.test('the response is the same after a restart', async (t) => {
   const ask = async () => {
     const store = openStore({ path })
     const server = buildServer({ store, engine: makeEngine(async (request) => analyse(request)) })
-    const answer = await server.inject({ method: 'POST', url, headers, payload })
+    const response = await server.inject({ method: 'POST', url, headers, payload })
     await server.close()
     await store.close()
-    return answer
+    return response
   }
   const [first, again] = [await ask(), await ask()]
   t.same([again.statusCode, again.body], [201, first.body])
@@ -50,8 +50,8 @@ t.test('a key belongs to a single request', async (t) => {
     { url: `${url}/${id}/quotes`, payload: { content: [{ start: 1, end: 4 }] } },
   ]
   for (const other of others) {
-    const answer = await server.inject({ method: 'POST', headers, ...other })
-    t.match(answer.json<AnsweredProblem>(), { status: 422, code: 'key-reused' })
+    const response = await server.inject({ method: 'POST', headers, ...other })
+    t.match(response.json<AnsweredProblem>(), { status: 422, code: 'key-reused' })
   }
   const longest = { 'idempotency-key': 'a'.repeat(256) }
   t.match((await server.inject({ method: 'POST', url, headers: longest, payload })).json<AnsweredProblem>(), {

@@ -25,11 +25,11 @@ t.test('Each request is logged with its id, route, status, duration and key', as
   t.teardown(() => store.close())
   const { server, lines } = loggedServer(t, { store })
   const { key, text } = await store.createAccessKey('Desk', 'read')
-  const answer = await server.inject({
+  const response = await server.inject({
     url: '/v1/quotes/017e4444-0000-7000-8000-000000000009?context=10&words=1',
     headers: { authorization: `Bearer ${text}`, 'x-request-id': 'desk-1' },
   })
-  t.equal(answer.headers['x-request-id'], 'desk-1')
+  t.equal(response.headers['x-request-id'], 'desk-1')
   const [line] = lines().filter(({ msg }) => msg === 'Answered')
   t.match(line, {
     level: 30,

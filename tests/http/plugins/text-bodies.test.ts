@@ -11,17 +11,17 @@ t.test('POST /v1/attributions accepts plain text, and returns the same as for JS
   const server = testServer(t)
   const asJson = await server.inject({ method: 'POST', url, payload: { text } })
   for (const type of ['text/plain', 'text/markdown', 'Text/Plain; charset=UTF-8', 'text/plain;charset="utf-8"']) {
-    const answer = await server.inject({ method: 'POST', url, headers: typed(type), payload: text })
-    t.equal(answer.statusCode, 200, type)
-    t.same(answer.json(), asJson.json(), type)
+    const response = await server.inject({ method: 'POST', url, headers: typed(type), payload: text })
+    t.equal(response.statusCode, 200, type)
+    t.same(response.json(), asJson.json(), type)
   }
 })
 
 t.test('POST /v1/attributions accepts an HTML page', async (t) => {
   const server = testServer(t)
   const page = '<nav>Home</nav><p>&ldquo;We won,&rdquo; said <b>Ann Lee</b>.</p>'
-  const answer = await server.inject({ method: 'POST', url, headers: typed('text/html'), payload: page })
-  t.match(answer.json(), { text: '“We won,” said Ann Lee.', quotes: [{ speaker: { name: 'Ann Lee' } }] })
+  const response = await server.inject({ method: 'POST', url, headers: typed('text/html'), payload: page })
+  t.match(response.json(), { text: '“We won,” said Ann Lee.', quotes: [{ speaker: { name: 'Ann Lee' } }] })
   const asText = await server.inject({ method: 'POST', url, headers: typed('text/plain'), payload: page })
   t.match(asText.json(), { text: page })
 })
@@ -35,9 +35,9 @@ t.test('POST /v1/attributions takes the title and language of a text from the qu
     },
   })
   const address = `${url}?title=Vom%20Sieg&language=de&include=rejected`
-  const answer = await server.inject({ method: 'POST', url: address, headers: typed('text/plain'), payload: text })
+  const response = await server.inject({ method: 'POST', url: address, headers: typed('text/plain'), payload: text })
   t.match(asked, [{ text, title: 'Vom Sieg', language: 'de' }])
-  t.match(answer.json(), { rejected: [] })
+  t.match(response.json(), { rejected: [] })
 })
 
 t.test('POST /v1/articles stores a plain text with its parameters, and recognizes it when sent again', async (t) => {
@@ -91,8 +91,8 @@ t.test('A text is decoded in the charset named in its Content-Type', async (t) =
     ['text/html; charset=windows-1252', bytes],
     ['text/html', Buffer.concat([Buffer.from('<meta charset=latin1><p>'), bytes])],
   ] as const) {
-    const answer = await server.inject({ method: 'POST', url, headers: typed(type), payload })
-    t.match(answer.json(), { text: said, quotes: [{ text: 'Zoë won,' }] }, type)
+    const response = await server.inject({ method: 'POST', url, headers: typed(type), payload })
+    t.match(response.json(), { text: said, quotes: [{ text: 'Zoë won,' }] }, type)
   }
 })
 
@@ -131,8 +131,8 @@ t.test('A plain text is validated like one in JSON', async (t) => {
 
 t.test('Article parameters are refused with JSON, which has fields for them', async (t) => {
   const server = testServer(t)
-  const answer = await server.inject({ method: 'POST', url: '/v1/articles?title=A&outlet=B', payload: { text } })
-  t.match(answer.json(), {
+  const response = await server.inject({ method: 'POST', url: '/v1/articles?title=A&outlet=B', payload: { text } })
+  t.match(response.json(), {
     status: 400,
     code: 'invalid-request',
     errors: [{ parameter: 'title', expected: /field of the same name/ }, { parameter: 'outlet' }],
@@ -152,8 +152,8 @@ t.test('Only an article can be sent as plain text', async (t) => {
     ['POST', '/v1/imports'],
   ] as const) {
     const headers = { ...typed('text/plain'), 'if-match': '*' }
-    const answer = await server.inject({ method, url: path, headers, payload: text })
-    t.match(answer.json(), { status: 415, code: 'unsupported-media-type', detail: /json/i }, path)
+    const response = await server.inject({ method, url: path, headers, payload: text })
+    t.match(response.json(), { status: 415, code: 'unsupported-media-type', detail: /json/i }, path)
   }
 })
 

@@ -6,7 +6,7 @@ import { testServer } from '../../support/test-server.ts'
 const TEXT =
   '“Tom Ray lied, and he knew it,” said Ann Lee. “I am angry,” she added.\n\n“Ann Lee is wrong,” said Tom Ray. “I never lie,” he said.'
 
-interface Answer {
+interface ResponseBody {
   readonly text: string
   readonly quotes: readonly {
     readonly about: readonly {
@@ -24,7 +24,7 @@ interface Answer {
 t.test('attributions say who a quote is about, and which pronouns the speakers have', async (t) => {
   const server = testServer(t)
   const response = await server.inject({ method: 'POST', url: '/v1/attributions', payload: { text: TEXT } })
-  const { text, quotes, speakers } = response.json<Answer>()
+  const { text, quotes, speakers } = response.json<ResponseBody>()
   const idOf = (name: string) => speakers.find((speaker) => speaker.name === name)?.id
   t.match(quotes[0]?.about, [
     { speakerId: idOf('Tom Ray'), name: 'Tom Ray', kind: 'person', text: 'Tom Ray' },
@@ -45,8 +45,8 @@ t.test('quotes can be found by who they are about, which lists and exports inclu
   const server = testServer(t)
   await server.inject({ method: 'POST', url: '/v1/articles', payload: { text: TEXT, publishedAt: '2022-01-10' } })
   const listed = async (query: string) => {
-    const answer = (await server.inject(`/v1/quotes?${query}`)).json<{ items: { text: string }[] }>()
-    return answer.items.map(({ text }) => text)
+    const response = (await server.inject(`/v1/quotes?${query}`)).json<{ items: { text: string }[] }>()
+    return response.items.map(({ text }) => text)
   }
   t.same(await listed('about=Tom%20Ray'), ['Tom Ray lied, and he knew it,'])
   t.same(await listed('about=Ray&speaker=Ann%20Lee'), ['Tom Ray lied, and he knew it,'])
@@ -76,7 +76,7 @@ t.test('with offsets in code points, mentions are counted in code points too', a
   const server = testServer(t)
   const payload = { text: '🎺🎺 “Tom Ray lied,” said Ann Lee.' }
   const response = await server.inject({ method: 'POST', url: '/v1/attributions?offsets=codepoints', payload })
-  t.match(response.json<Answer>().quotes[0]?.about, [{ start: 4, end: 11, text: 'Tom Ray' }])
+  t.match(response.json<ResponseBody>().quotes[0]?.about, [{ start: 4, end: 11, text: 'Tom Ray' }])
 })
 
 t.test('statistics count people and their quotes by the pronouns that articles use for them', async (t) => {

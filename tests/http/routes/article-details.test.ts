@@ -53,8 +53,8 @@ t.test('Metadata that is not an object, too long or too deep is refused, and so 
     const sent = typeof metadata === 'string' && metadata.startsWith('{') ? metadata : JSON.stringify(metadata)
     const payload = JSON.stringify({ ...lee, metadata: 0 }).replace('"metadata":0', `"metadata":${sent}`)
     const headers = { 'content-type': 'application/json' }
-    const answer = await server.inject({ method: 'POST', url: '/v1/articles', headers, payload })
-    t.match(answer.json<AnsweredProblem>(), { status: 400, errors: [{ pointer: '/metadata', detail }] })
+    const response = await server.inject({ method: 'POST', url: '/v1/articles', headers, payload })
+    t.match(response.json<AnsweredProblem>(), { status: 400, errors: [{ pointer: '/metadata', detail }] })
   }
   const deepest: unknown = JSON.parse(deep(32))
   t.match(await save(server, { ...lee, metadata: deepest }), { metadata: deepest })
@@ -90,9 +90,9 @@ t.test('PATCH /v1/articles/{id} changes the given fields only, leaving text and 
   })
   const { id, quotes, etag } = await save(server)
   const patch = { outlet: 'The Daily', publishedAt: '2023-05-06', author: null, by: 'ed' }
-  const answer = await change(server, 'PATCH', id, { ...patch, metadata: { desk: null, print: { page: 4 } } }, etag)
-  t.equal(answer.statusCode, 200)
-  const article = answer.json<Article>()
+  const response = await change(server, 'PATCH', id, { ...patch, metadata: { desk: null, print: { page: 4 } } }, etag)
+  t.equal(response.statusCode, 200)
+  const article = response.json<Article>()
   const { metadata: _metadata, ...others } = details
   t.match(article, {
     ...others,
@@ -106,7 +106,7 @@ t.test('PATCH /v1/articles/{id} changes the given fields only, leaving text and 
     tags: ['final', 'cup'],
     print: { page: 4, start: 5, end: 6 },
   })
-  t.equal(answer.headers.etag, article.etag)
+  t.equal(response.headers.etag, article.etag)
   t.same(
     article.quotes.map(({ id, text }) => ({ id, text })),
     quotes.map(({ id, text }) => ({ id, text })),
@@ -134,8 +134,8 @@ t.test('PATCH /v1/articles/{id} refuses impossible changes and explains why', as
     [{ url: lee.url }, 409, { code: 'article-conflict' }],
   ]
   for (const [payload, status, named] of wrong) {
-    const answer = await change(server, 'PATCH', status === 409 ? other.id : id, payload)
-    t.match(answer.json(), { status, ...named })
+    const response = await change(server, 'PATCH', status === 409 ? other.id : id, payload)
+    t.match(response.json(), { status, ...named })
   }
   const url = `/v1/articles/${id}`
   t.match((await server.inject({ method: 'PATCH', url, payload: { title: 'Won' } })).json(), { status: 428 })

@@ -67,10 +67,10 @@ t.test(
     const first = await server.inject({ method: 'POST', url, payload: lee })
     const { text } = lee
     for (const again of [lee, { ...lee, externalId: 'w-2', outlet: null }, { text, url: lee.url }, { text }]) {
-      const answer = await server.inject({ method: 'POST', url, payload: again })
-      t.equal(answer.statusCode, 200)
-      t.equal(answer.headers.location, first.headers.location)
-      t.same(answer.json(), first.json())
+      const response = await server.inject({ method: 'POST', url, payload: again })
+      t.equal(response.statusCode, 200)
+      t.equal(response.headers.location, first.headers.location)
+      t.same(response.json(), first.json())
     }
     t.equal(count, 1)
   },
@@ -122,9 +122,9 @@ t.test('POST /v1/articles stores nothing if a field is invalid', async (t) => {
     [{ ...lee, id: 'mine' }, 400, '/id'],
   ]
   for (const [payload, status, pointer] of wrong) {
-    const answer = await server.inject({ method: 'POST', url, payload })
-    t.equal(answer.statusCode, status, pointer)
-    t.match(answer.json<AnsweredProblem>().errors, [{ pointer }])
+    const response = await server.inject({ method: 'POST', url, payload })
+    t.equal(response.statusCode, status, pointer)
+    t.match(response.json<AnsweredProblem>().errors, [{ pointer }])
   }
   t.same((await server.inject(url)).json(), { items: [], next: null })
 })
@@ -137,10 +137,10 @@ t.test('POST /v1/articles treats a blank field as omitted', async (t) => {
     { text: ' ', html: '<title>Won</title><p>“We have won,” said Ann Lee.</p>', ...blank, author: ['', ' '] },
     { text: null, html: '<p>“We had won,” said Ann Lee.</p>' },
   ]) {
-    const answer = await server.inject({ method: 'POST', url, payload })
-    t.equal(answer.statusCode, 201, answer.body)
+    const response = await server.inject({ method: 'POST', url, payload })
+    t.equal(response.statusCode, 201, response.body)
     const unknown = { url: null, outlet: null, author: null, publishedAt: null, externalId: null }
-    t.match(answer.json(), { ...unknown, title: payload.html.includes('title') ? 'Won' : null, language: 'en' })
+    t.match(response.json(), { ...unknown, title: payload.html.includes('title') ? 'Won' : null, language: 'en' })
   }
   const neither = await server.inject({ method: 'POST', url, payload: { text: '', html: null } })
   t.match(neither.json<AnsweredProblem>(), { status: 400, errors: [{ pointer: '/text', detail: 'is empty' }] })
@@ -149,8 +149,8 @@ t.test('POST /v1/articles treats a blank field as omitted', async (t) => {
 t.test('POST /v1/articles accepts dates and authors as feeds send them', async (t) => {
   const server = testServer(t)
   const sent = { publishedAt: 'Mon, 10 Jan 2022 12:30:00 +0300', author: ['B. Writer', '', 'C. Writer'] }
-  const answer = await server.inject({ method: 'POST', url, payload: { ...lee, ...sent } })
-  t.match(answer.json(), { publishedAt: '2022-01-10T09:30:00.000Z', author: 'B. Writer, C. Writer' })
+  const response = await server.inject({ method: 'POST', url, payload: { ...lee, ...sent } })
+  t.match(response.json(), { publishedAt: '2022-01-10T09:30:00.000Z', author: 'B. Writer, C. Writer' })
   const wrong = await server.inject({ method: 'POST', url, payload: { ...lee, author: 5 } })
   const errors = [{ pointer: '/author', detail: 'is a number', expected: 'a string or a list' }]
   t.match(wrong.json<AnsweredProblem>().errors, errors)
@@ -194,10 +194,10 @@ t.test('GET /v1/articles lists the newest first, page by page', async (t) => {
   const titles: string[] = []
   let next: string | null = `${url}?limit=2`
   while (next !== null) {
-    const answer: LightMyRequestResponse = await server.inject(next)
-    const page = answer.json<Page>()
+    const response: LightMyRequestResponse = await server.inject(next)
+    const page = response.json<Page>()
     titles.push(...page.items.map((item) => item.title))
-    next = /^<(.+)>; rel="next"$/.exec(String(answer.headers.link))?.[1] ?? null
+    next = /^<(.+)>; rel="next"$/.exec(String(response.headers.link))?.[1] ?? null
     t.equal(next === null, page.next === null)
     t.ok(page.items.length <= 2)
     t.notOk(page.items.some((item) => 'text' in item))
@@ -222,14 +222,14 @@ t.test('Articles that arrive at the same time are stored together, and each gets
   const server = testServer(t)
   const post = (body: object) => server.inject({ method: 'POST', url: '/v1/articles', payload: body })
   const text = (what: string): string => `“We ${what} the final,” said Ann Lee, the captain.`
-  const answers = await Promise.all([
+  const responses = await Promise.all([
     post({ text: text('won'), url: 'https://a.example/1' }),
     post({ text: text('lost'), url: 'https://a.example/2' }),
     post({ text: text('won'), url: 'https://a.example/1' }),
     post({ text: text('drew'), url: 'https://a.example/2' }),
   ])
-  t.same(answers.map(({ statusCode }) => statusCode).sort(), [200, 201, 201, 409])
-  const [first, second, again] = answers.map((answer) => answer.json<{ id: string }>())
+  t.same(responses.map(({ statusCode }) => statusCode).sort(), [200, 201, 201, 409])
+  const [first, second, again] = responses.map((response) => response.json<{ id: string }>())
   t.equal(again?.id, first?.id)
   t.not(second?.id, first?.id)
   t.equal((await server.inject('/v1/articles')).json<{ items: unknown[] }>().items.length, 2)
@@ -238,8 +238,8 @@ t.test('Articles that arrive at the same time are stored together, and each gets
 t.test('POST /v1/articles takes missing fields from the page, but never its address', async (t) => {
   const server = testServer(t)
   const send = async (payload: object) => {
-    const answer = await server.inject({ method: 'POST', url, payload })
-    return { status: answer.statusCode, ...answer.json<{ readonly id: string }>() }
+    const response = await server.inject({ method: 'POST', url, payload })
+    return { status: response.statusCode, ...response.json<{ readonly id: string }>() }
   }
   const page = (words: string) =>
     `<html><head><meta property="og:site_name" content="Harbor Post"><meta name="author" content="Ann Lee">
@@ -269,8 +269,8 @@ t.test('POST /v1/articles takes missing fields from the page, but never its addr
   t.match(await send({ text: 'We swim.', url: canonicalUrl }), { status: 201, url: canonicalUrl, canonicalUrl: null })
   const replace = async (payload: object) => {
     const headers = { 'if-match': '*' }
-    const answer = await server.inject({ method: 'PUT', url: `${url}/${own.id}`, headers, payload })
-    return answer.json<object>()
+    const response = await server.inject({ method: 'PUT', url: `${url}/${own.id}`, headers, payload })
+    return response.json<object>()
   }
   t.match(await replace({ html: page('We run').replace('/ferry', '/run') }), {
     article: { canonicalUrl: 'https://post.example/run', revision: 2 },

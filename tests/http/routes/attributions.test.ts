@@ -7,7 +7,7 @@ import { type AnsweredProblem, testServer } from '../../support/test-server.ts'
 const url = '/v1/attributions'
 const text = '😀 “We won,” said Ann Lee, the captain.\r\n\r\n“It was close,” she said.  '
 
-interface Answer {
+interface ResponseBody {
   readonly text: string
   readonly language: string
   readonly quotes: readonly { text: string; speaker: { name: string } | null; speakers: unknown[] }[]
@@ -26,9 +26,9 @@ function spansIn(value: unknown): { start: number; end: number; text: string }[]
 const READ_BY = { engine: engineVersion(), reader: 'linear' }
 
 t.test('POST /v1/attributions says who said what, verbatim', async (t) => {
-  const answer = await testServer(t).inject({ method: 'POST', url, payload: { text } })
-  t.equal(answer.statusCode, 200)
-  const { quotes, speakers, ...rest } = answer.json<Answer>()
+  const response = await testServer(t).inject({ method: 'POST', url, payload: { text } })
+  t.equal(response.statusCode, 200)
+  const { quotes, speakers, ...rest } = response.json<ResponseBody>()
   t.same(rest, { text, language: 'en', ...READ_BY }, 'the text is returned as sent, and nothing that was not asked for')
   t.match(quotes, [
     { id: /./, type: 'direct', text: 'We won,', speaker: { name: 'Ann Lee', kind: 'person' } },
@@ -43,10 +43,10 @@ t.test('POST /v1/attributions says who said what, verbatim', async (t) => {
 t.test('POST /v1/attributions accepts HTML; offsets refer to the returned text', async (t) => {
   const html =
     '<html lang="en"><nav>Home</nav><p>&laquo;We won,&raquo; said Ann&nbsp;Lee &amp; left.</p><script>“x”</script></html>'
-  const answer = (await testServer(t).inject({ method: 'POST', url, payload: { html } })).json<Answer>()
-  t.match(answer.text, /^«We won,» said Ann.Lee & left\.$/)
-  t.equal(answer.quotes[0]?.text, 'We won,')
-  for (const span of spansIn(answer.quotes)) t.equal(answer.text.slice(span.start, span.end), span.text)
+  const response = (await testServer(t).inject({ method: 'POST', url, payload: { html } })).json<ResponseBody>()
+  t.match(response.text, /^«We won,» said Ann.Lee & left\.$/)
+  t.equal(response.quotes[0]?.text, 'We won,')
+  for (const span of spansIn(response.quotes)) t.equal(response.text.slice(span.start, span.end), span.text)
 })
 
 t.test(
@@ -73,12 +73,14 @@ t.test(
 
 t.test('POST /v1/attributions?include=rejected lists the quoted spans that are not quotes', async (t) => {
   const named = '“We won,” said Ann Lee. Later she appeared on the radio station “Moscow Speaks”.'
-  const answer = await testServer(t).inject({
+  const response = await testServer(t).inject({
     method: 'POST',
     url: `${url}?include=rejected`,
     payload: { text: named },
   })
-  t.match(answer.json<Answer>().rejected, [{ text: '“Moscow Speaks”', start: named.lastIndexOf('“'), kind: /./ }])
+  t.match(response.json<ResponseBody>().rejected, [
+    { text: '“Moscow Speaks”', start: named.lastIndexOf('“'), kind: /./ },
+  ])
 })
 
 const WRONG: readonly [what: string, payload: unknown, pointer: string, detail: RegExp][] = [
@@ -113,9 +115,9 @@ for (const [what, payload, pointer, detail] of WRONG) {
   t.test(`POST /v1/attributions returns 400 for ${what}`, async (t) => {
     const headers = { 'content-type': 'application/json' }
     const body = typeof payload === 'string' ? payload : JSON.stringify(payload)
-    const answer = await testServer(t).inject({ method: 'POST', url, headers, payload: body })
-    t.equal(answer.statusCode, 400)
-    const { code, errors = [] } = answer.json<AnsweredProblem>()
+    const response = await testServer(t).inject({ method: 'POST', url, headers, payload: body })
+    t.equal(response.statusCode, 400)
+    const { code, errors = [] } = response.json<AnsweredProblem>()
     t.equal(code, 'invalid-request')
     t.match(errors, [{ pointer, detail, expected: /./ }])
     t.equal(errors.length, 1)
@@ -123,12 +125,12 @@ for (const [what, payload, pointer, detail] of WRONG) {
 }
 
 t.test('POST /v1/attributions ignores NUL characters in a page, as browsers do', async (t) => {
-  const answer = await testServer(t).inject({
+  const response = await testServer(t).inject({
     method: 'POST',
     url,
     payload: { html: '<p>“We\0 won,” said Ann Lee.\0</p>' },
   })
-  t.match(answer.json(), { text: '“We won,” said Ann Lee.', quotes: [{ speaker: { name: 'Ann Lee' } }] })
+  t.match(response.json(), { text: '“We won,” said Ann Lee.', quotes: [{ speaker: { name: 'Ann Lee' } }] })
 })
 
 t.test(
@@ -145,9 +147,9 @@ t.test(
       [{ html: `${'<br>'.repeat(1000)}a` }, 'html-too-long', '/html', 'has 4001 UTF-16 code units', 'at most 4000'],
     ]
     for (const [sent, code, pointer, detail, expected] of tooLong) {
-      const answer = await send(JSON.stringify(sent))
-      t.equal(answer.statusCode, 413)
-      t.match(answer.json<AnsweredProblem>(), { code, errors: [{ pointer, detail, expected }] })
+      const response = await send(JSON.stringify(sent))
+      t.equal(response.statusCode, 413)
+      t.match(response.json<AnsweredProblem>(), { code, errors: [{ pointer, detail, expected }] })
     }
     t.equal((await send(JSON.stringify({ html: '<br>'.repeat(999) + 'a' }))).statusCode, 200)
     const huge = await send(`{"text":"${'a'.repeat(1_000_000)}"}`)
@@ -162,23 +164,23 @@ t.test('POST /v1/attributions says when to retry if the workers are overloaded',
     [new AnalysisError('timeout', 'It took longer than 5 ms'), 'analysis-timeout'],
   ] as const
   for (const [failure, code] of failures) {
-    const answer = await testServer(t, { analyse: () => Promise.reject(failure) }).inject({
+    const response = await testServer(t, { analyse: () => Promise.reject(failure) }).inject({
       method: 'POST',
       url,
       payload: { text },
     })
-    t.equal(answer.statusCode, 503)
-    t.match(answer.headers['retry-after'], /^\d+$/)
-    t.equal(answer.json<AnsweredProblem>().code, code)
+    t.equal(response.statusCode, 503)
+    t.match(response.headers['retry-after'], /^\d+$/)
+    t.equal(response.json<AnsweredProblem>().code, code)
   }
 })
 
 t.test('POST /v1/attributions reveals no internal errors', async (t) => {
   const server = testServer(t, { analyse: () => Promise.reject(new Error('the secret of the house')) })
-  const answer = await server.inject({ method: 'POST', url, payload: { text } })
-  t.equal(answer.statusCode, 500)
-  t.notMatch(answer.body, 'secret')
-  t.match(answer.json<AnsweredProblem>(), { code: 'internal-error', title: /went wrong/ })
+  const response = await server.inject({ method: 'POST', url, payload: { text } })
+  t.equal(response.statusCode, 500)
+  t.notMatch(response.body, 'secret')
+  t.match(response.json<AnsweredProblem>(), { code: 'internal-error', title: /went wrong/ })
 })
 
 t.test('POST /v1/attributions aborts when the client disconnects', async (t) => {
@@ -224,7 +226,7 @@ t.test('A text that needs more memory than is available returns 503', async (t) 
       throw new AnalysisError('memory', 'It needs more memory than a thread may use')
     },
   })
-  const answer = await server.inject({ method: 'POST', url: '/v1/attributions', payload: { text: 'We won.' } })
-  t.match(answer.json<AnsweredProblem>(), { status: 503, code: 'analysis-memory' })
-  t.equal(answer.headers['retry-after'], '30')
+  const response = await server.inject({ method: 'POST', url: '/v1/attributions', payload: { text: 'We won.' } })
+  t.match(response.json<AnsweredProblem>(), { status: 503, code: 'analysis-memory' })
+  t.equal(response.headers['retry-after'], '30')
 })

@@ -29,18 +29,18 @@ interface StoredArticle {
 }
 
 async function post(server: FastifyInstance, url: string, payload: object): Promise<unknown> {
-  const answer = await server.inject({ method: 'POST', url, payload })
-  if (answer.statusCode >= 300) throw new Error(answer.body)
-  return answer.json()
+  const response = await server.inject({ method: 'POST', url, payload })
+  if (response.statusCode >= 300) throw new Error(response.body)
+  return response.json()
 }
 
 const store = async (server: FastifyInstance, article: object): Promise<StoredArticle> =>
   (await post(server, '/v1/articles', article)) as StoredArticle
 
 async function follow(server: FastifyInstance, query = ''): Promise<ChangePage> {
-  const answer = await server.inject(`/v1/changes?${query}`)
-  if (answer.statusCode !== 200) throw new Error(answer.body)
-  return answer.json<ChangePage>()
+  const response = await server.inject(`/v1/changes?${query}`)
+  if (response.statusCode !== 200) throw new Error(response.body)
+  return response.json<ChangePage>()
 }
 
 const after = ({ next }: ChangePage): string => `after=${next}`
@@ -162,9 +162,9 @@ t.test('A cursor for other kinds, or one that was never issued, is refused', asy
   const server = testServer(t)
   const { next } = await follow(server)
   for (const query of ['after=5', `kind=quote&after=${next}`, `after=${next.slice(0, -4)}`]) {
-    const answer = await server.inject(`/v1/changes?${query}`)
-    t.equal(answer.statusCode, 400)
-    t.match(answer.json<AnsweredProblem>(), { code: 'invalid-cursor', errors: [{ parameter: 'after' }] })
+    const response = await server.inject(`/v1/changes?${query}`)
+    t.equal(response.statusCode, 400)
+    t.match(response.json<AnsweredProblem>(), { code: 'invalid-cursor', errors: [{ parameter: 'after' }] })
   }
   t.match((await server.inject('/v1/changes?kind=outlet')).json<AnsweredProblem>(), { code: 'invalid-request' })
 })
@@ -172,7 +172,7 @@ t.test('A cursor for other kinds, or one that was never issued, is refused', asy
 t.test('A restart loses nothing, and replacing the archive with an older copy is detected', async (t) => {
   const folder = t.testdir({})
   const [path, backup] = [join(folder, 'archive.db'), join(folder, 'backup.db')]
-  const serve = async <Answer>(use: (server: FastifyInstance) => Promise<Answer>): Promise<Answer> => {
+  const serve = async <Result>(use: (server: FastifyInstance) => Promise<Result>): Promise<Result> => {
     const ends: (() => void | Promise<void>)[] = []
     const server = testServer({ teardown: (end) => void ends.push(end as () => Promise<void>) }, { databasePath: path })
     try {
@@ -204,9 +204,9 @@ t.test('A restart loses nothing, and replacing the archive with an older copy is
   replaceArchive({ copy: backup, path }, { copying: () => undefined, checking: () => undefined })
   await serve(async (server) => {
     for (let number = 0; number < 3; number += 1) await store(server, { text: `${REPORT.text} (${number})` })
-    const answer = await server.inject(`/v1/changes?${after(lost)}`)
-    t.equal(answer.statusCode, 410)
-    t.match(answer.json<AnsweredProblem>(), { code: 'changes-lost' })
+    const response = await server.inject(`/v1/changes?${after(lost)}`)
+    t.equal(response.statusCode, 410)
+    t.match(response.json<AnsweredProblem>(), { code: 'changes-lost' })
     t.equal(
       (await follow(server, after(before))).items.length,
       5 + 3 * 3,

@@ -10,7 +10,7 @@ const article = [
   '“Nobody has shown me where the money for the second pool will come from,” council member Luis Ortega said.',
 ].join('\n\n')
 
-interface Answer {
+interface ResponseBody {
   readonly text: string
   readonly counts: Readonly<Record<string, number>>
   readonly quotations: readonly {
@@ -37,10 +37,10 @@ interface Answer {
   }[]
 }
 
-async function check(server: FastifyInstance, payload: object): Promise<Answer> {
-  const answer = await server.inject({ method: 'POST', url, payload })
-  t.equal(answer.statusCode, 200, answer.body.slice(0, 300))
-  return answer.json<Answer>()
+async function check(server: FastifyInstance, payload: object): Promise<ResponseBody> {
+  const response = await server.inject({ method: 'POST', url, payload })
+  t.equal(response.statusCode, 200, response.body.slice(0, 300))
+  return response.json<ResponseBody>()
 }
 
 async function withArticle(server: FastifyInstance): Promise<string> {
@@ -215,8 +215,8 @@ t.test('the draft can be the body itself', async (t) => {
   await withArticle(server)
   const headers = { 'content-type': 'text/plain' }
   const payload = 'Ellen Whitcomb said: “We heard from hundreds of families.”'
-  const answer = await server.inject({ method: 'POST', url: `${url}?language=en`, headers, payload })
-  t.match(answer.json(), { text: payload, quotations: [{ verdict: 'verbatim', speaker: 'same' }] })
+  const response = await server.inject({ method: 'POST', url: `${url}?language=en`, headers, payload })
+  t.match(response.json(), { text: payload, quotations: [{ verdict: 'verbatim', speaker: 'same' }] })
 })
 
 t.test('offsets=codepoints counts code points in the draft and in every source', async (t) => {
@@ -225,8 +225,8 @@ t.test('offsets=codepoints counts code points in the draft and in every source',
   await server.inject({ method: 'POST', url: '/v1/articles', payload: { text: source } })
   const text = '😀 Ann Lee said: “We lost four of our games.”'
   const payload = { text, articles: [{ text: `😀${source}` }] }
-  const answer = await server.inject({ method: 'POST', url: `${url}?offsets=codepoints`, payload })
-  const [quotation] = answer.json<Answer>().quotations
+  const response = await server.inject({ method: 'POST', url: `${url}?offsets=codepoints`, payload })
+  const [quotation] = response.json<ResponseBody>().quotations
   const cut = (from: string, { start, end }: { start: number; end: number }) => [...from].slice(start, end).join('')
   t.equal(quotation?.matches.length, 2)
   for (const { differences, passages } of quotation?.matches ?? []) {

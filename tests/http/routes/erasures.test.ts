@@ -25,9 +25,9 @@ const sendWith = (server: FastifyInstance, key: string) => (request: InjectOptio
 
 t.test('POST /v1/erasures erases what somebody said', async (t) => {
   const { send, speakerId, article } = await withArticle(t)
-  const answer = await send({ method: 'POST', url: '/v1/erasures', payload: { speakerId } })
-  t.equal(answer.statusCode, 200)
-  const erasure = answer.json<{ id: string }>()
+  const response = await send({ method: 'POST', url: '/v1/erasures', payload: { speakerId } })
+  t.equal(response.statusCode, 200)
+  const erasure = response.json<{ id: string }>()
   t.match(erasure, {
     speakerId,
     articleId: null,
@@ -40,7 +40,7 @@ t.test('POST /v1/erasures erases what somebody said', async (t) => {
     compactedAt: null,
     remains: [/dixit erase --compact/, /^Backups, exports and copies made before still hold it/],
   })
-  t.equal(answer.headers['location'], `/v1/erasures/${erasure.id}`)
+  t.equal(response.headers['location'], `/v1/erasures/${erasure.id}`)
   t.same((await send({ method: 'GET', url: `/v1/erasures/${erasure.id}` })).json(), erasure)
   t.match((await send({ method: 'GET', url: '/v1/erasures' })).json(), { items: [erasure], next: null })
   const left = (await send({ method: 'GET', url: `/v1/articles/${article.id}` })).json<{
@@ -88,10 +88,10 @@ t.test('everything before a date can be erased, but not the whole archive by mis
     [{ speakerId: 'a', articleId: 'b' }, '', /names more than one thing to erase/],
     [{ speaker: 'Ann Lee' }, '', /./],
   ] as const) {
-    const answer = await send({ method: 'POST', url: '/v1/erasures', payload: wrong })
-    t.equal(answer.statusCode, 400, JSON.stringify(wrong))
+    const response = await send({ method: 'POST', url: '/v1/erasures', payload: wrong })
+    t.equal(response.statusCode, 400, JSON.stringify(wrong))
     t.match(
-      answer
+      response
         .json<{ errors: { pointer: string; detail: string }[] }>()
         .errors.find((one) => one.pointer.startsWith(pointer)),
       { detail },

@@ -43,9 +43,9 @@ function openServer(t: Parameters<typeof testServer>[0]): { server: FastifyInsta
 }
 
 const download = async (server: FastifyInstance, query: string) => {
-  const answer = await server.inject(`/v1/exports/quotes?${query}`)
-  if (answer.statusCode !== 200) throw new Error(answer.body)
-  return { body: answer.body, headers: answer.headers }
+  const response = await server.inject(`/v1/exports/quotes?${query}`)
+  if (response.statusCode !== 200) throw new Error(response.body)
+  return { body: response.body, headers: response.headers }
 }
 
 const readLines = (body: string): Record<string, unknown>[] =>
@@ -240,8 +240,8 @@ t.test('An impossible export is refused before it starts', async (t) => {
     ['limit=5', 'limit'],
   ]
   for (const [query, parameter] of cases) {
-    const answer = await server.inject(`/v1/exports/quotes?${query}`)
-    t.equal(answer.statusCode, 400, query)
-    t.equal(answer.json<AnsweredProblem>().errors?.[0]?.parameter, parameter, query)
+    const response = await server.inject(`/v1/exports/quotes?${query}`)
+    t.equal(response.statusCode, 400, query)
+    t.equal(response.json<AnsweredProblem>().errors?.[0]?.parameter, parameter, query)
   }
 })

@@ -17,18 +17,18 @@ async function askReady(t: Test, ...parts: Parameters<typeof makeReadiness>) {
 }
 
 t.test('GET /ready reports what was checked', async (t) => {
-  const answer = await testServer(t).inject('/ready')
-  t.equal(answer.statusCode, 200)
-  t.same(answer.json(), { status: 'ready', checks: ['database', 'migrations', 'archive', 'workers', 'stopping'] })
+  const response = await testServer(t).inject('/ready')
+  t.equal(response.statusCode, 200)
+  t.same(response.json(), { status: 'ready', checks: ['database', 'migrations', 'archive', 'workers', 'stopping'] })
 })
 
 t.test('GET /ready reads from the database, and is not ready once that is closed', async (t) => {
   const store = openStore({ path: ':memory:' })
   t.same(await makeReadiness(store).findFaults(), [])
   await store.close()
-  const answer = await askReady(t, store)
-  t.equal(answer.headers['retry-after'], '5')
-  t.match(answer.json<AnsweredProblem>(), {
+  const response = await askReady(t, store)
+  t.equal(response.headers['retry-after'], '5')
+  t.match(response.json<AnsweredProblem>(), {
     status: 503,
     code: 'not-ready',
     detail: 'database: no response; archive: nothing can be written because the write failed.',
@@ -37,16 +37,16 @@ t.test('GET /ready reads from the database, and is not ready once that is closed
 
 t.test('GET /ready waits only a few seconds for the database and for a worker', async (t) => {
   const never = () => new Promise<never>(() => undefined)
-  const answer = await askReady(t, { ...UP_TO_DATE, findSchemaState: never }, async () =>
+  const response = await askReady(t, { ...UP_TO_DATE, findSchemaState: never }, async () =>
     Promise.reject(new Error('secret words')),
   )
-  const { detail } = answer.json<AnsweredProblem>()
+  const { detail } = response.json<AnsweredProblem>()
   t.equal(detail, 'database: no response; workers: no analysis thread responds.')
 })
 
 t.test('GET /ready reports a schema that does not match the program', async (t) => {
-  const answer = await askReady(t, { ...UP_TO_DATE, findSchemaState: async () => ({ applied: 10, known: 9 }) })
-  t.match(answer.json<AnsweredProblem>().detail, 'migrations: the database has 10, but this program knows 9')
+  const response = await askReady(t, { ...UP_TO_DATE, findSchemaState: async () => ({ applied: 10, known: 9 }) })
+  t.match(response.json<AnsweredProblem>().detail, 'migrations: the database has 10, but this program knows 9')
 })
 
 t.test('GET /ready reports that writes fail, for as long as they do', async (t) => {
@@ -85,8 +85,8 @@ t.test('While shutting down, the service is not ready, but alive, and still resp
   const server = testServer(t, { readiness })
   t.equal((await server.inject('/ready')).statusCode, 200)
   readiness.beginStop()
-  const answer = await server.inject('/ready')
-  t.match(answer.json<AnsweredProblem>(), { status: 503, detail: 'stopping: the service is shutting down.' })
+  const response = await server.inject('/ready')
+  t.match(response.json<AnsweredProblem>(), { status: 503, detail: 'stopping: the service is shutting down.' })
   t.equal((await server.inject('/health')).statusCode, 200)
   t.equal((await server.inject('/v1/articles')).statusCode, 200)
 })
@@ -114,10 +114,10 @@ t.test('GET /metrics requires the admin scope, even where anonymous requests are
   }
   t.equal((await server.inject('/metrics')).statusCode, 401)
   t.equal((await ask('write')).statusCode, 403)
-  const answer = await ask('admin')
-  t.equal(answer.statusCode, 200)
-  t.match(answer.headers['content-type'], 'text/plain; version=0.0.4')
-  t.match(answer.body, /^# TYPE http_request_duration_seconds histogram$/m)
+  const response = await ask('admin')
+  t.equal(response.statusCode, 200)
+  t.match(response.headers['content-type'], 'text/plain; version=0.0.4')
+  t.match(response.body, /^# TYPE http_request_duration_seconds histogram$/m)
 })
 
 t.test('GET /metrics does not exist if metrics have their own port', async (t) => {

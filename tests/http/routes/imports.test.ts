@@ -44,10 +44,10 @@ t.test('POST /v1/imports returns one line per line, in order, and continues afte
     JSON.stringify({ html: '<script></script>' }),
     '\u00ff',
   ]
-  const answer = await server.inject({ method: 'POST', url, headers, payload: lines.join('\n') })
-  t.equal(answer.statusCode, 200)
-  t.match(answer.headers['content-type'], 'application/x-ndjson')
-  const results = readLines(answer.body)
+  const response = await server.inject({ method: 'POST', url, headers, payload: lines.join('\n') })
+  t.equal(response.statusCode, 200)
+  t.match(response.headers['content-type'], 'application/x-ndjson')
+  const results = readLines(response.body)
   t.match(results, [
     { line: 1, status: 'created', articleId: /-/, quoteCount: 1 },
     { line: 2, status: 'invalid', problem: { code: 'invalid-json', detail: /^The line is not JSON/ } },
@@ -180,13 +180,13 @@ t.test('POST /v1/imports does not accept JSON, and the other routes do not accep
 t.test('POST /v1/imports refuses query parameters, since each line names its own outlet', async (t) => {
   const server = testServer(t)
   for (const name of ['outlet', 'source']) {
-    const answer = await server.inject({
+    const response = await server.inject({
       method: 'POST',
       url: `${url}?${name}=X`,
       headers,
       payload: JSON.stringify(ann),
     })
-    t.match(answer.json(), { status: 400, code: 'invalid-request', errors: [{ parameter: name }] })
+    t.match(response.json(), { status: 400, code: 'invalid-request', errors: [{ parameter: name }] })
   }
   t.same((await server.inject('/v1/articles')).json<{ items: unknown[] }>().items, [])
 })
@@ -194,8 +194,8 @@ t.test('POST /v1/imports refuses query parameters, since each line names its own
 t.test('POST /v1/imports refuses to buffer a line that is too long', async (t) => {
   const server = testServer(t, { maxTextLength: 100 })
   const lines = ['x'.repeat(70_000), JSON.stringify({ text: 'y'.repeat(101) }), JSON.stringify(ann)]
-  const answer = await server.inject({ method: 'POST', url, headers, payload: lines.join('\n') })
-  t.match(readLines(answer.body), [
+  const response = await server.inject({ method: 'POST', url, headers, payload: lines.join('\n') })
+  t.match(readLines(response.body), [
     { status: 'invalid', problem: { code: 'line-too-long', status: 413 } },
     { status: 'invalid', problem: { code: 'text-too-long' } },
     { status: 'created' },

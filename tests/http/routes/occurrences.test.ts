@@ -62,9 +62,9 @@ async function serve(
 }
 
 const read = async (server: FastifyInstance, url: string): Promise<Quotes> => {
-  const answer = await server.inject(url)
-  if (answer.statusCode !== 200) throw new Error(answer.body)
-  return answer.json<Quotes>()
+  const response = await server.inject(url)
+  if (response.statusCode !== 200) throw new Error(response.body)
+  return response.json<Quotes>()
 }
 
 /** The outlets of the quotes, in order. */

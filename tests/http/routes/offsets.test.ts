@@ -30,15 +30,15 @@ function spanOf(words: string): Span {
   return { start, end: start + Array.from(words).length, text: words }
 }
 
-function checkSpans(t: Test, answer: unknown, least: number, what: string, words = text): void {
-  const spans = spansIn(answer)
+function checkSpans(t: Test, response: unknown, least: number, what: string, words = text): void {
+  const spans = spansIn(response)
   t.ok(spans.length >= least, `${what} has spans`)
   for (const span of spans) t.equal(slice(words, span), span.text, what)
 }
 
 async function store(server: FastifyInstance, body: object = { text }) {
-  const answer = await server.inject({ method: 'POST', url: '/v1/articles', payload: body })
-  return answer.json<{ id: string; quotes: { id: string; speaker: { id: string } }[] }>()
+  const response = await server.inject({ method: 'POST', url: '/v1/articles', payload: body })
+  return response.json<{ id: string; quotes: { id: string; speaker: { id: string } }[] }>()
 }
 
 t.test('offsets=codepoints counts code points in every response with offsets', async (t) => {
@@ -59,9 +59,9 @@ t.test('offsets=codepoints counts code points in every response with offsets', a
     `/v1/quotes/${quote?.id}/history?${query}`,
     `/v1/speakers/${quote?.speaker.id}/quotes?${query}`,
   ]) {
-    const answer = await server.inject(url)
-    t.equal(answer.statusCode, 200, url)
-    checkSpans(t, answer.json(), url.includes('history') ? 0 : 3, url)
+    const response = await server.inject(url)
+    t.equal(response.statusCode, 200, url)
+    checkSpans(t, response.json(), url.includes('history') ? 0 : 3, url)
   }
   const again = await server.inject({ method: 'POST', url: `/v1/articles/${id}/reanalyse?${query}` })
   checkSpans(t, again.json(), 6, 'an article that was read again')
@@ -154,9 +154,9 @@ t.test('The offsets of a withdrawn quote refer to the text that contained it', a
     payload: { text: 'It 😀 rained.' },
   } as const
   t.equal((await server.inject(revised)).statusCode, 200)
-  const answer = await server.inject(`/v1/quotes/${quotes[0]?.id}?offsets=codepoints`)
-  t.match(answer.json(), { withdrawn: { because: 'text' }, revision: 1 })
-  checkSpans(t, answer.json(), 3, 'a withdrawn quote')
+  const response = await server.inject(`/v1/quotes/${quotes[0]?.id}?offsets=codepoints`)
+  t.match(response.json(), { withdrawn: { because: 'text' }, revision: 1 })
+  checkSpans(t, response.json(), 3, 'a withdrawn quote')
 })
 
 t.test('The next page of a list can use the other unit', async (t) => {
@@ -187,9 +187,9 @@ t.test('Exports count code points if asked to, or if their format does', async (
   const { start, end } = spanOf('“We won 🏆 today,”')
   t.ok(row.includes(`,${start},${end},`), `${head}: ${row}`)
   for (const { name, offsets } of EXPORT_FORMATS) {
-    const answer = await get(`format=${name}&offsets=utf16`)
-    t.equal(answer.statusCode, (offsets as readonly string[]).includes('utf16') ? 200 : 400, name)
-    if (answer.statusCode === 400)
-      t.match(answer.json(), { errors: [{ parameter: 'offsets', expected: 'codepoints' }] })
+    const response = await get(`format=${name}&offsets=utf16`)
+    t.equal(response.statusCode, (offsets as readonly string[]).includes('utf16') ? 200 : 400, name)
+    if (response.statusCode === 400)
+      t.match(response.json(), { errors: [{ parameter: 'offsets', expected: 'codepoints' }] })
   }
 })

@@ -9,8 +9,8 @@ const ask = (url: unknown) => ({ method: 'POST', url: '/v1/pages', payload: { ur
 
 t.test('Nothing is fetched unless the operator has allowed hosts', async (t) => {
   const server = testServer(t)
-  const answer = await server.inject(ask('https://post.example/ferry'))
-  t.match(answer.json(), { status: 422, code: 'page-refused', detail: /FETCH_HOSTS/ })
+  const response = await server.inject(ask('https://post.example/ferry'))
+  t.match(response.json(), { status: 422, code: 'page-refused', detail: /FETCH_HOSTS/ })
   t.match((await server.inject('/v1/me')).json(), { fetchesPages: false })
 })
 
@@ -27,8 +27,8 @@ t.test('Allowed hosts are still refused if they are not on the public internet',
 t.test('An invalid web address is refused, naming the field', async (t) => {
   const server = testServer(t, { fetchHosts: ['*'] })
   for (const url of ['ferry', 'ftp://post.example/', 'javascript:alert(1)', 'http://', 'http://a b', '', null, 7]) {
-    const answer = await server.inject(ask(url))
-    t.match(answer.json(), { status: 400, code: 'invalid-request', errors: [{ pointer: '/url' }] }, String(url))
+    const response = await server.inject(ask(url))
+    t.match(response.json(), { status: 400, code: 'invalid-request', errors: [{ pointer: '/url' }] }, String(url))
   }
 })
 

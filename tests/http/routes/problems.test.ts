@@ -6,18 +6,18 @@ import t, { type Test } from 'tap'
 import { PROBLEMS } from '../../../src/api/problems.ts'
 import { type AnsweredProblem, testServer } from '../../support/test-server.ts'
 
-type Answer = { statusCode: number; headers: Record<string, unknown>; body: string }
+type HttpResponse = { statusCode: number; headers: Record<string, unknown>; body: string }
 
 /** Every problem has this form: RFC 9457, with one of the known codes. */
-function assertProblem(t: Test, answer: Answer, code: string): AnsweredProblem {
-  t.equal(answer.headers['content-type'], 'application/problem+json', code)
-  const problem = JSON.parse(answer.body) as AnsweredProblem
+function assertProblem(t: Test, response: HttpResponse, code: string): AnsweredProblem {
+  t.equal(response.headers['content-type'], 'application/problem+json', code)
+  const problem = JSON.parse(response.body) as AnsweredProblem
   const { type, title, status, detail, errors, articleId, ...rest } = problem
   t.same({ type, ...rest }, { type: `/problems/${code}`, code }, 'no other members')
-  t.equal(status, answer.statusCode)
+  t.equal(status, response.statusCode)
   t.equal(status, PROBLEMS[code as keyof typeof PROBLEMS][0])
   t.ok(title.length > 0 && detail.length > 0)
-  t.ok(answer.headers['x-request-id'])
+  t.ok(response.headers['x-request-id'])
   for (const error of errors ?? []) {
     t.equal(Number(error.pointer !== undefined) + Number(error.parameter !== undefined), 1, 'a pointer or a parameter')
     t.ok(error.detail.length > 0 && error.expected.length > 0)
@@ -89,8 +89,8 @@ const REFUSED: readonly [what: string, code: string, request: InjectOptions, det
 
 for (const [what, code, request, detail] of REFUSED) {
   t.test(`The service responds to ${what} with the problem ${code}`, async (t) => {
-    const answer = await testServer(t).inject(request)
-    t.match(assertProblem(t, answer, code).detail, detail)
+    const response = await testServer(t).inject(request)
+    t.match(assertProblem(t, response, code).detail, detail)
   })
 }
 
@@ -104,10 +104,10 @@ t.test('Every address returns 405 with Allow for each unsupported method', async
     if (supported.includes('GET')) supported.push('HEAD')
     for (const method of methods.filter((method) => !supported.includes(method))) {
       const url = path.replace(/\{\w+\}/g, 'some-id')
-      const answer = await server.inject({ method, url, headers: json, payload: '{broken' } as InjectOptions)
-      t.equal(answer.statusCode, 405, `${method} ${path}`)
-      t.same(String(answer.headers.allow).split(', '), supported.sort())
-      if (method !== 'HEAD') assertProblem(t, answer, 'method-not-allowed')
+      const response = await server.inject({ method, url, headers: json, payload: '{broken' } as InjectOptions)
+      t.equal(response.statusCode, 405, `${method} ${path}`)
+      t.same(String(response.headers.allow).split(', '), supported.sort())
+      if (method !== 'HEAD') assertProblem(t, response, 'method-not-allowed')
     }
   }
   t.ok(Object.keys(paths).length >= 9)
@@ -133,7 +133,7 @@ t.test('Input that Node cannot parse as HTTP gets a problem response too', async
     ['GET / HTTP/9.9\r\n\r\n', 'malformed-http', 400],
     [`GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`, 'headers-too-large', 431],
   ] as const) {
-    const { head, body } = await answerTo(port, sent)
+    const { head, body } = await responseTo(port, sent)
     t.match(head, new RegExp(`^HTTP/1.1 ${status} `))
     t.match(head, 'Content-Type: application/problem+json')
     t.match(JSON.parse(body), { status, code, type: `/problems/${code}` })
@@ -143,7 +143,7 @@ t.test('Input that Node cannot parse as HTTP gets a problem response too', async
 t.test('A response to HEAD has no content, even if the request could not be parsed', async (t) => {
   const server = testServer(t)
   const port = Number(new URL(await server.listen({ port: 0, host: '127.0.0.1' })).port)
-  const { head, body } = await answerTo(port, `HEAD / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`)
+  const { head, body } = await responseTo(port, `HEAD / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(40_000)}\r\n\r\n`)
   t.match(head, /^HTTP\/1.1 431 /)
   t.equal(body, '')
 })
@@ -191,8 +191,8 @@ t.test('"source" is still a field where it means the words that name the speaker
   }>()
   const source = { start: 11, end: 27, text: 'The baker of Ely' }
   const payload = { content: [{ start: 0, end: 10 }], source }
-  const answer = await server.inject({ method: 'POST', url: `/v1/articles/${id}/quotes`, payload })
-  t.match(answer.json(), { source, article: { outlet: null } })
+  const response = await server.inject({ method: 'POST', url: `/v1/articles/${id}/quotes`, payload })
+  t.match(response.json(), { source, article: { outlet: null } })
   const attributed = await server.inject({ ...attribute, payload: { text, source: 'The Daily' } })
   t.match(attributed.json(), { status: 400, errors: [{ pointer: '/source', detail: /^is not a known field/ }] })
 })
@@ -251,25 +251,25 @@ t.test('No request causes an internal error, whatever it contains', async (t) =>
   )
   await fc.assert(
     fc.asyncProperty(request, async (request) => {
-      const answer = await server.inject(request as InjectOptions)
-      if (answer.statusCode < 400) return
-      const problem = answer.json<AnsweredProblem>()
+      const response = await server.inject(request as InjectOptions)
+      if (response.statusCode < 400) return
+      const problem = response.json<AnsweredProblem>()
       // Thrown instead of asserted, because TAP cannot print a name with a U+2028 in it.
-      if (answer.statusCode >= 500) throw new Error(answer.body)
-      t.equal(problem.status, answer.statusCode)
+      if (response.statusCode >= 500) throw new Error(response.body)
+      t.equal(problem.status, response.statusCode)
     }),
     { numRuns: 300 },
   )
 })
 
 /** The response to raw bytes, read until the service closes the connection. */
-async function answerTo(port: number, sent: string): Promise<{ readonly head: string; readonly body: string }> {
+async function responseTo(port: number, sent: string): Promise<{ readonly head: string; readonly body: string }> {
   const socket = connect(port, '127.0.0.1')
-  let answer = ''
-  socket.on('data', (data) => (answer += data.toString()))
+  let response = ''
+  socket.on('data', (data) => (response += data.toString()))
   socket.on('error', () => undefined)
   socket.write(sent)
   await once(socket, 'close')
-  const [head = '', body = ''] = answer.split('\r\n\r\n')
+  const [head = '', body = ''] = response.split('\r\n\r\n')
   return { head, body }
 }

@@ -26,9 +26,9 @@ const send = async (server: FastifyInstance, payload: object, headers: Record<st
   server.inject({ method: 'POST', url: '/v1/articles', payload, headers })
 
 async function store(server: FastifyInstance, payload: object): Promise<Article> {
-  const answer = await send(server, payload)
-  if (answer.statusCode >= 300) throw new Error(answer.body)
-  return answer.json<Article>()
+  const response = await send(server, payload)
+  if (response.statusCode >= 300) throw new Error(response.body)
+  return response.json<Article>()
 }
 
 const find = async (server: FastifyInstance, filters: string): Promise<string[]> =>
@@ -38,12 +38,12 @@ t.test('the same text from a second outlet is stored as a publication, once', as
   const server = testServer(t)
   const first = await store(server, WIRE)
   t.match(first, { publications: [], publicationCount: 0 })
-  const answer = await send(server, POST)
-  t.equal(answer.statusCode, 200)
+  const response = await send(server, POST)
+  t.equal(response.statusCode, 200)
   const { text: _text, ...known } = POST
   const expected = [{ ...known, number: 1, publishedAt: '2022-05-02T00:00:00.000Z' }]
-  t.match(answer.json(), { id: first.id, outlet: 'Wire', publications: expected, publicationCount: 1, quoteCount: 1 })
-  t.not(answer.headers.etag, first.etag, 'the article counts as changed for a client that has read it')
+  t.match(response.json(), { id: first.id, outlet: 'Wire', publications: expected, publicationCount: 1, quoteCount: 1 })
+  t.not(response.headers.etag, first.etag, 'the article counts as changed for a client that has read it')
   for (const again of [POST, WIRE, { text: TEXT }, { text: TEXT, outlet: 'post' }, { text: TEXT, outlet: 'WIRE' }])
     t.same((await store(server, again)).publications, expected, 'nothing new')
   t.equal((await store(server, { text: TEXT, outlet: 'Echo' })).publicationCount, 2)
@@ -94,8 +94,8 @@ t.test('the identifiers of a publication belong to its article', async (t) => {
   await store(server, POST)
   const other = await store(server, { text: `${TEXT} It rained.`, outlet: 'Echo', url: 'https://echo.example/1' })
   for (const known of [{ url: POST.url }, { outlet: 'Post', externalId: 'p1' }]) {
-    const answer = await send(server, { text: 'Another text.', ...known })
-    t.match(answer.json<AnsweredProblem>(), { status: 409, code: 'article-conflict', articleId: id })
+    const response = await send(server, { text: 'Another text.', ...known })
+    t.match(response.json<AnsweredProblem>(), { status: 409, code: 'article-conflict', articleId: id })
   }
   const headers = { 'if-match': '*' }
   const taken = await server.inject({
@@ -148,8 +148,8 @@ t.test('an import stores publications too, and the archive passes its checks', a
   const headers = { 'content-type': 'application/x-ndjson' }
   const body = lines.map((line) => JSON.stringify(line)).join('\n')
   for (const status of ['created', 'existing']) {
-    const { body: answer } = await server.inject({ method: 'POST', url: '/v1/imports', headers, payload: body })
-    const results = answer
+    const { body: response } = await server.inject({ method: 'POST', url: '/v1/imports', headers, payload: body })
+    const results = response
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as { status: string; articleId: string })

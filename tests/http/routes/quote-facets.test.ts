@@ -25,9 +25,9 @@ async function fill(server: FastifyInstance): Promise<void> {
 }
 
 const ask = async (server: FastifyInstance, query = ''): Promise<Facets> => {
-  const answer = await server.inject(`/v1/facets?${query}`)
-  if (answer.statusCode !== 200) throw new Error(answer.body)
-  return answer.json<Facets>()
+  const response = await server.inject(`/v1/facets?${query}`)
+  if (response.statusCode !== 200) throw new Error(response.body)
+  return response.json<Facets>()
 }
 
 const shown = (facets: Facets, facet: string): string =>

@@ -25,9 +25,9 @@ function readFeed(xml: string): { readonly feed: ReadEntry; readonly entries: re
 }
 
 const post = async (server: FastifyInstance, payload: object): Promise<string> => {
-  const answer = await server.inject({ method: 'POST', url: '/v1/articles', payload })
-  if (answer.statusCode !== 201) throw new Error(answer.body)
-  return answer.json<{ quotes: { id: string }[] }>().quotes[0]!.id
+  const response = await server.inject({ method: 'POST', url: '/v1/articles', payload })
+  if (response.statusCode !== 201) throw new Error(response.body)
+  return response.json<{ quotes: { id: string }[] }>().quotes[0]!.id
 }
 
 t.test('GET /v1/quotes.atom is the feed of a search', async (t) => {
@@ -41,10 +41,10 @@ t.test('GET /v1/quotes.atom is the feed of a search', async (t) => {
   })
   const newer = await post(server, { text: '“We won again,” said Ann Lee.', publishedAt: '2022-01-11' })
   await post(server, { text: '“We lost,” said Bo Li.' })
-  const answer = await server.inject('/v1/quotes.atom?speaker=Lee&q=won')
-  t.equal(answer.statusCode, 200)
-  t.equal(answer.headers['content-type'], 'application/atom+xml; charset=utf-8')
-  const { feed, entries } = readFeed(answer.body)
+  const response = await server.inject('/v1/quotes.atom?speaker=Lee&q=won')
+  t.equal(response.statusCode, 200)
+  t.equal(response.headers['content-type'], 'application/atom+xml; charset=utf-8')
+  const { feed, entries } = readFeed(response.body)
   t.match(feed, {
     id: ['http://localhost/v1/quotes.atom?q=won&speaker=Lee'],
     title: ['Quotations: won · Lee'],

@@ -43,9 +43,9 @@ async function fill(server: FastifyInstance): Promise<void> {
 }
 
 const list = async (server: FastifyInstance, query: string): Promise<Quotes> => {
-  const answer = await server.inject(`/v1/quotes?${query}`)
-  if (answer.statusCode !== 200) throw new Error(answer.body)
-  return answer.json<Quotes>()
+  const response = await server.inject(`/v1/quotes?${query}`)
+  if (response.statusCode !== 200) throw new Error(response.body)
+  return response.json<Quotes>()
 }
 
 const BREAD = 'The bread & the <b>butter</b> are fresh, and so is the bread,'
@@ -178,9 +178,9 @@ t.test('several values of a filter match any of them, in lists, exports and arti
   const server = testServer(t)
   await fill(server)
   const textsOf = async (path: string): Promise<readonly string[]> => {
-    const answer = await server.inject(path)
-    if (answer.statusCode !== 200) throw new Error(answer.body)
-    return answer.json<Quotes>().items.map(({ text }) => text)
+    const response = await server.inject(path)
+    if (response.statusCode !== 200) throw new Error(response.body)
+    return response.json<Quotes>().items.map(({ text }) => text)
   }
   t.same(await textsOf('/v1/quotes?outlet=the%20daily&outlet=Harbour%20Post'), [FRESH, CAFE, BREAD, PROMISE])
   t.same(await textsOf('/v1/quotes?outlet=the%20daily&outlet=Nowhere'), [BREAD, PROMISE])
@@ -214,9 +214,9 @@ t.test('paging works with several values, and the Link header keeps all of them'
   const texts: string[] = []
   let path: string | undefined = '/v1/quotes?outlet=The%20Daily&outlet=Harbour%20Post&limit=1'
   while (path !== undefined) {
-    const answer: Awaited<ReturnType<FastifyInstance['inject']>> = await server.inject(path)
-    texts.push(...answer.json<Quotes>().items.map(({ text }) => text))
-    path = /<([^>]+)>; rel="next"/.exec(String(answer.headers.link))?.[1]
+    const response: Awaited<ReturnType<FastifyInstance['inject']>> = await server.inject(path)
+    texts.push(...response.json<Quotes>().items.map(({ text }) => text))
+    path = /<([^>]+)>; rel="next"/.exec(String(response.headers.link))?.[1]
   }
   t.same(texts, [FRESH, CAFE, BREAD, PROMISE])
 })
@@ -227,11 +227,11 @@ t.test('GET /v1/quotes sorts by confidence, and continues across pages', async (
   const sure: number[] = []
   let path: string | undefined = '/v1/quotes?sort=confidence&limit=1&total=true'
   while (path !== undefined) {
-    const answer: Awaited<ReturnType<FastifyInstance['inject']>> = await server.inject(path)
-    const page = answer.json<Quotes>()
+    const response: Awaited<ReturnType<FastifyInstance['inject']>> = await server.inject(path)
+    const page = response.json<Quotes>()
     sure.push(...page.items.map(({ confidence }) => confidence))
     t.equal(page.total, 4)
-    path = /<([^>]+)>; rel="next"/.exec(String(answer.headers.link))?.[1]
+    path = /<([^>]+)>; rel="next"/.exec(String(response.headers.link))?.[1]
   }
   t.equal(sure.length, 4)
   t.same(
@@ -339,9 +339,9 @@ t.test('Each wrong filter is reported separately', async (t) => {
     ['/v1/quotes/x?context=-1', 'context', /0 to 2000/],
   ]
   for (const [url, parameter, expected] of cases) {
-    const answer = await server.inject(url)
-    t.equal(answer.statusCode, 400, url)
-    const [error] = answer.json<AnsweredProblem>().errors ?? []
+    const response = await server.inject(url)
+    t.equal(response.statusCode, 400, url)
+    const [error] = response.json<AnsweredProblem>().errors ?? []
     t.equal(error?.parameter, parameter, url)
     t.match(error?.expected, expected, url)
   }
@@ -352,9 +352,9 @@ t.test('A cursor is valid only for its own sort order and filters', async (t) =>
   await fill(server)
   const { next } = await list(server, 'limit=1&sort=confidence')
   for (const query of ['', 'sort=date', 'sort=confidence&outlet=The%20Daily']) {
-    const answer = await server.inject(`/v1/quotes?${query}&cursor=${next}`)
-    t.equal(answer.statusCode, 400, query)
-    t.equal(answer.json<AnsweredProblem>().code, 'invalid-cursor')
+    const response = await server.inject(`/v1/quotes?${query}&cursor=${next}`)
+    t.equal(response.statusCode, 400, query)
+    t.equal(response.json<AnsweredProblem>().code, 'invalid-cursor')
   }
   t.equal((await list(server, `sort=confidence&cursor=${next}`)).items.length, 3)
 })

@@ -52,10 +52,10 @@ t.test('GET /v1/quotes filters', async (t) => {
     ['from=2022-01-11T01:00:00%2B02:00', [none, cafe]],
   ]
   for (const [query, texts] of cases) {
-    const answer = await server.inject(`/v1/quotes?${query}`)
-    t.equal(answer.statusCode, 200, query)
+    const response = await server.inject(`/v1/quotes?${query}`)
+    t.equal(response.statusCode, 200, query)
     t.same(
-      answer.json<Quotes>().items.map((quote) => quote.text),
+      response.json<Quotes>().items.map((quote) => quote.text),
       texts,
       query,
     )
@@ -94,9 +94,9 @@ t.test('GET /v1/quotes refuses the cursor of another list, and invented ones', a
     `/v1/quotes?cursor=${next?.slice(1)}`,
     '/v1/quotes?cursor=W10',
   ]) {
-    const answer = await server.inject(address)
-    t.equal(answer.statusCode, 400, address)
-    t.match(answer.json<AnsweredProblem>(), { code: 'invalid-cursor', errors: [{ parameter: 'cursor' }] })
+    const response = await server.inject(address)
+    t.equal(response.statusCode, 400, address)
+    t.match(response.json<AnsweredProblem>(), { code: 'invalid-cursor', errors: [{ parameter: 'cursor' }] })
   }
   t.equal((await server.inject(`/v1/quotes?limit=3&cursor=${next}`)).statusCode, 200, 'another limit is the same list')
 })
@@ -122,10 +122,10 @@ t.test('GET /v1/quotes names the invalid parameter', async (t) => {
     ['cursor=', 'cursor'],
   ]
   for (const [query, parameter] of cases) {
-    const answer = await server.inject(`/v1/quotes?${query}`)
-    t.equal(answer.statusCode, 400, query)
+    const response = await server.inject(`/v1/quotes?${query}`)
+    t.equal(response.statusCode, 400, query)
     t.match(
-      answer.json<AnsweredProblem>(),
+      response.json<AnsweredProblem>(),
       { code: 'invalid-request', errors: [{ parameter, detail: /./, expected: /./ }] },
       query,
     )
@@ -138,7 +138,7 @@ t.test('GET /v1/quotes/{id} returns one quote', async (t) => {
   const [quote] = (await server.inject(`/v1/quotes?articleId=${articleId}`)).json<Quotes>().items
   t.same((await server.inject(`/v1/quotes/${quote?.id}`)).json(), quote)
   for (const id of ['none', '%00', "'%20OR%201=1", '%F0%9F%98%80']) {
-    const answer = await server.inject(`/v1/quotes/${id}`)
-    t.match(answer.json<AnsweredProblem>(), { status: 404, code: 'quote-not-found' })
+    const response = await server.inject(`/v1/quotes/${id}`)
+    t.match(response.json<AnsweredProblem>(), { status: 404, code: 'quote-not-found' })
   }
 })

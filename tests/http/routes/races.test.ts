@@ -31,8 +31,8 @@ function slowServer(t: Test): FastifyInstance {
 }
 
 async function store(server: FastifyInstance, text: string) {
-  const answer = await server.inject({ method: 'POST', url: '/v1/articles', payload: { text } })
-  return answer.json<{ id: string; quotes: { id: string; speaker: { id: string } }[] }>()
+  const response = await server.inject({ method: 'POST', url: '/v1/articles', payload: { text } })
+  return response.json<{ id: string; quotes: { id: string; speaker: { id: string } }[] }>()
 }
 
 t.test('If-Match: * never returns 412, however many requests change the same thing at once', async (t) => {
@@ -44,10 +44,10 @@ t.test('If-Match: * never returns 412, however many requests change the same thi
     ['PATCH', `/v1/speakers/${quotes[0]?.speaker.id}`, (at) => ({ aliases: [`Annie ${'ABCDEFGH'[at]}.`] })],
   ]
   for (const [method, url, body] of changes) {
-    const answers = await Promise.all(
+    const responses = await Promise.all(
       [0, 1, 2, 3, 4, 5].map((at) => server.inject({ method, url, headers: ANY, payload: body(at) })),
     )
-    t.same(new Set(answers.map(({ statusCode }) => statusCode)), new Set([200]), `${method} ${url}`)
+    t.same(new Set(responses.map(({ statusCode }) => statusCode)), new Set([200]), `${method} ${url}`)
   }
 })
 
@@ -56,12 +56,12 @@ t.test('If-Match with a version succeeds for exactly one of several concurrent r
   const { quotes } = await store(server, '“We won,” said Ann Lee.')
   const url = `/v1/quotes/${quotes[0]?.id}`
   const tag = String((await server.inject(url)).headers.etag)
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     (['confirmed', 'rejected'] as const).map((status) =>
       server.inject({ method: 'PATCH', url, headers: { 'if-match': tag }, payload: { status } }),
     ),
   )
-  t.same(answers.map(({ statusCode }) => statusCode).sort(), [200, 412])
+  t.same(responses.map(({ statusCode }) => statusCode).sort(), [200, 412])
 })
 
 t.test(
@@ -72,10 +72,10 @@ t.test(
     const second = (await store(server, '“We lost,” said Bo Ek.')).quotes[0]?.speaker.id ?? ''
     const merge = (into: string, other: string) =>
       server.inject({ method: 'POST', url: `/v1/speakers/${into}/merge`, payload: { speakerId: other } })
-    const answers = await Promise.all([merge(first, second), merge(second, first)])
-    t.same(answers.map(({ statusCode }) => statusCode).sort(), [200, 308])
-    const moved = answers.find(({ statusCode }) => statusCode === 308)
-    const survivor = answers.find(({ statusCode }) => statusCode === 200)?.json<{ speaker: { id: string } }>()
+    const responses = await Promise.all([merge(first, second), merge(second, first)])
+    t.same(responses.map(({ statusCode }) => statusCode).sort(), [200, 308])
+    const moved = responses.find(({ statusCode }) => statusCode === 308)
+    const survivor = responses.find(({ statusCode }) => statusCode === 200)?.json<{ speaker: { id: string } }>()
       .speaker.id
     t.equal(moved?.headers.location, `/v1/speakers/${survivor}/merge`)
     const followed = await merge(survivor ?? '', survivor ?? '')

@@ -24,26 +24,26 @@ const store = async (server: FastifyInstance, text = TEXT): Promise<Article> =>
 const review = async (server: FastifyInstance, payload: object) =>
   server.inject({ method: 'POST', url: '/v1/reviews', payload })
 
-const read = async <Answer>(server: FastifyInstance, url: string): Promise<Answer> =>
-  (await server.inject(url)).json<Answer>()
+const read = async <Body>(server: FastifyInstance, url: string): Promise<Body> =>
+  (await server.inject(url)).json<Body>()
 
 t.test('POST /v1/reviews confirms all quotes of an article, and leaves earlier reviews as they are', async (t) => {
   const server = testServer(t)
   const { id: articleId, revision, quotes } = await store(server)
   const [bread, butter, shop] = quotes
   await review(server, { quotes: [{ id: butter.id, etag: butter.etag }], status: 'rejected' })
-  const answer = await review(server, { articleId, revision, status: 'confirmed', by: 'Zoë' })
-  t.equal(answer.statusCode, 200)
-  t.match(answer.json(), {
+  const response = await review(server, { articleId, revision, status: 'confirmed', by: 'Zoë' })
+  t.equal(response.statusCode, 200)
+  t.match(response.json(), {
     items: [
       { quoteId: bread.id, outcome: 'saved', code: null },
       { quoteId: shop.id, outcome: 'saved', code: null },
     ],
     left: 0,
   })
-  t.equal(answer.json<{ items: unknown[] }>().items.length, 2)
+  t.equal(response.json<{ items: unknown[] }>().items.length, 2)
   const now = await read<Quote>(server, `/v1/quotes/${bread.id}`)
-  t.match(now, { status: 'confirmed', etag: answer.json<{ items: Quote[] }>().items[0]?.etag })
+  t.match(now, { status: 'confirmed', etag: response.json<{ items: Quote[] }>().items[0]?.etag })
   t.match(await read(server, `/v1/quotes/${butter.id}`), { status: 'rejected' })
   t.match(await read(server, `/v1/quotes/${bread.id}/history`), { items: [{ action: 'reviewed', by: 'Zoë' }] })
 })
@@ -55,12 +55,12 @@ t.test(
     const { quotes } = await store(server)
     const [bread, butter, shop] = quotes
     await review(server, { quotes: [{ id: butter.id, etag: '*' }], status: 'confirmed' })
-    const answer = await review(server, {
+    const response = await review(server, {
       quotes: [...[bread, butter, shop].map(({ id, etag }) => ({ id, etag })), { id: 'none', etag: '*' }],
       speakers: [{ id: shop.speaker?.id }],
     })
     const { etag } = await read<Quote>(server, `/v1/quotes/${butter.id}`)
-    t.match(answer.json(), {
+    t.match(response.json(), {
       items: [
         { outcome: 'saved' },
         { outcome: 'stale', etag, code: 'precondition-failed' },

@@ -22,8 +22,8 @@ async function keep(server: FastifyInstance, text: string, outlet: string): Prom
   return (await server.inject({ method: 'POST', url: '/v1/articles', payload })).json<Article>()
 }
 
-const read = async <Answer>(server: FastifyInstance, url: string): Promise<Answer> =>
-  (await server.inject(url)).json<Answer>()
+const read = async <Body>(server: FastifyInstance, url: string): Promise<Body> =>
+  (await server.inject(url)).json<Body>()
 
 async function twoOutlets(server: FastifyInstance): Promise<readonly [Article, Article]> {
   return [

@@ -128,9 +128,9 @@ t.test('PATCH /v1/quotes/{id} names what is wrong with a correction', async (t) 
     [{ status: 'wrong' }, '/status'],
   ]
   for (const [payload, pointer] of wrong) {
-    const answer = await review(server, quote, payload)
-    t.match(answer.json<AnsweredProblem>(), { status: 400, code: 'invalid-request' }, JSON.stringify(payload))
-    t.equal(answer.json<AnsweredProblem>().errors?.[0]?.pointer, pointer)
+    const response = await review(server, quote, payload)
+    t.match(response.json<AnsweredProblem>(), { status: 400, code: 'invalid-request' }, JSON.stringify(payload))
+    t.equal(response.json<AnsweredProblem>().errors?.[0]?.pointer, pointer)
   }
   t.match((await server.inject(`/v1/quotes/${quote.id}/history`)).json(), { items: [] })
   t.equal((await review(server, { ...quote, id: 'none' }, { status: 'confirmed' })).statusCode, 404)

@@ -40,10 +40,10 @@ t.test('PUT /v1/articles/{id} keeps quotes whose words are still there, and with
   const { id, etag, quotes } = await store(server, `${FIRST}\n\n${SECOND}`)
   const [bread, butter] = quotes as [Quote, Quote]
   const text = `CORRECTION. ${THIRD}\n\n${SECOND}`
-  const answer = await revise(server, id, { text, by: 'Zoë' }, etag)
-  t.equal(answer.statusCode, 200)
-  const update = answer.json<Update>()
-  t.equal(answer.headers.etag, update.article.etag)
+  const response = await revise(server, id, { text, by: 'Zoë' }, etag)
+  t.equal(response.statusCode, 200)
+  const update = response.json<Update>()
+  t.equal(response.headers.etag, update.article.etag)
   t.same([update.moved, update.withdrawn, update.changed], [[butter.id], [bread.id], []])
   t.match(update.article.quotes, [
     { id: update.added[0], text: 'We sell no milk,' },
@@ -133,8 +133,8 @@ t.test('PUT /v1/articles/{id} requires the version that it replaces', async (t) 
 t.test('PUT /v1/articles/{id} moves quotes in lists when only date and outlet change', async (t) => {
   const server = testServer(t)
   const { id } = await store(server, FIRST)
-  const answer = await revise(server, id, { text: FIRST, outlet: 'The Daily', publishedAt: '2022-05-01' })
-  t.match(answer.json(), { added: [], moved: [], changed: [], withdrawn: [], article: { revision: 2 } })
+  const response = await revise(server, id, { text: FIRST, outlet: 'The Daily', publishedAt: '2022-05-01' })
+  t.match(response.json(), { added: [], moved: [], changed: [], withdrawn: [], article: { revision: 2 } })
   t.match((await server.inject('/v1/quotes?from=2022-01-01')).json(), { items: [{ revision: 2 }] })
   t.match((await server.inject('/v1/speakers')).json(), {
     items: [{ lastQuotedAt: '2022-05-01T00:00:00.000Z', outlets: [{ name: 'The Daily', articleCount: 1 }] }],
@@ -157,9 +157,9 @@ t.test('POST /v1/articles/{id}/reanalyse gives up on an article that is revised 
   })
   const { id } = await store(server, FIRST)
   isRevising = false
-  const answer = await server.inject({ method: 'POST', url: `/v1/articles/${id}/reanalyse` })
-  t.match(answer.json(), { status: 409, code: 'revised-meanwhile', detail: /revised 3 times/ })
-  t.equal(answer.headers['retry-after'], '1')
+  const response = await server.inject({ method: 'POST', url: `/v1/articles/${id}/reanalyse` })
+  t.match(response.json(), { status: 409, code: 'revised-meanwhile', detail: /revised 3 times/ })
+  t.equal(response.headers['retry-after'], '1')
   t.match((await server.inject(`/v1/articles/${id}`)).json(), { text: `${FIRST} This is correction 3.`, revision: 4 })
 })
 

@@ -17,8 +17,8 @@ function serverWithStore(t: Test, options: Partial<ServerOptions> = {}): { serve
 const bearer = (text: string) => ({ authorization: `Bearer ${text}` })
 
 async function askWho(server: FastifyInstance, headers: object = {}): Promise<unknown> {
-  const answer = await server.inject({ url: '/v1/me', headers: { ...headers } })
-  return answer.statusCode === 200 ? answer.json() : answer.statusCode
+  const response = await server.inject({ url: '/v1/me', headers: { ...headers } })
+  return response.statusCode === 200 ? response.json() : response.statusCode
 }
 
 t.test('Without keys, users of this machine can write, and users elsewhere can do nothing', async (t) => {
@@ -87,13 +87,13 @@ interface SignedIn {
 
 async function signIn(server: FastifyInstance, key: string, request: InjectOptions = {}): Promise<SignedIn> {
   const headers = { ...OWN, ...request.headers }
-  const answer = await server.inject({ method: 'POST', url: '/v1/session', payload: { key }, ...request, headers })
-  const setCookie = String(answer.headers['set-cookie'] ?? '')
+  const response = await server.inject({ method: 'POST', url: '/v1/session', payload: { key }, ...request, headers })
+  const setCookie = String(response.headers['set-cookie'] ?? '')
   return {
-    status: answer.statusCode,
+    status: response.statusCode,
     setCookie,
     cookie: { cookie: setCookie.split(';', 1)[0] ?? '' },
-    body: answer.json(),
+    body: response.json(),
   }
 }
 
@@ -130,8 +130,8 @@ t.test('The cookie allows downloading exports through a link', async (t) => {
   await server.inject({ ...save, headers: { ...cookie, ...OWN } })
   for (const site of ['same-origin', 'none']) {
     const headers = { ...cookie, 'sec-fetch-site': site, 'sec-fetch-mode': 'navigate' }
-    const answer = await server.inject({ url: '/v1/exports/quotes?format=csv', headers })
-    t.match(answer.body, 'Ann Lee')
+    const response = await server.inject({ url: '/v1/exports/quotes?format=csv', headers })
+    t.match(response.body, 'Ann Lee')
   }
 })
 
@@ -220,8 +220,8 @@ t.test('A wrong key does not sign anybody in, and is not logged', async (t) => {
   const logger = { level: 'info', stream: { write: (line: string) => void lines.push(line) } }
   const { server, text } = await serverWithKey(t, { logger })
   const wrong = `${text.slice(0, -1)}${text.endsWith('A') ? 'B' : 'A'}`
-  const answer = await signIn(server, wrong, { remoteAddress: '192.0.2.7' })
-  t.match(answer, { status: 401, kept: '', body: { code: 'unauthorized', detail: /not one of this archive/ } })
+  const response = await signIn(server, wrong, { remoteAddress: '192.0.2.7' })
+  t.match(response, { status: 401, kept: '', body: { code: 'unauthorized', detail: /not one of this archive/ } })
   await signIn(server, text)
   t.match(lines.join(''), /"address":"192\.0\.2\.7","msg":"Somebody tried to sign in with a wrong key"/)
   for (const secret of [wrong, text, wrong.slice(20), text.slice(20)]) t.notMatch(lines.join(''), secret)
@@ -233,9 +233,9 @@ t.test('Each address can try to sign in twenty times a minute, even if requests 
   for (const rateLimit of [0, 1000]) {
     const { server, text } = await serverWithKey(t, { rateLimit })
     for (let times = 0; times < 20; times += 1) t.equal((await signIn(server, 'dixit')).status, 401)
-    const answer = await server.inject({ method: 'POST', url: '/v1/session', payload: { key: text } })
-    t.match(answer.json(), { status: 429, code: 'too-many-requests' })
-    t.match(answer.headers['retry-after'], /^([1-9]|[1-5]\d|60)$/)
+    const response = await server.inject({ method: 'POST', url: '/v1/session', payload: { key: text } })
+    t.match(response.json(), { status: 429, code: 'too-many-requests' })
+    t.match(response.headers['retry-after'], /^([1-9]|[1-5]\d|60)$/)
     t.equal((await signIn(server, text, { remoteAddress: '192.0.2.7' })).status, 200)
     t.equal((await server.inject({ url: '/v1/articles', headers: bearer(text) })).statusCode, 200)
   }
@@ -259,8 +259,8 @@ t.test('The cookie allows changes only from pages of the service, whatever CORS 
     for (const forged of FORGED) {
       const headers = { host: 'localhost:3000', ...cookie, ...forged }
       for (const request of [save, { method: 'DELETE', url: '/v1/session' } as const]) {
-        const answer = await server.inject({ ...request, headers })
-        t.match(answer.json(), { status: 403, code: 'foreign-origin' }, JSON.stringify([request.url, forged]))
+        const response = await server.inject({ ...request, headers })
+        t.match(response.json(), { status: 403, code: 'foreign-origin' }, JSON.stringify([request.url, forged]))
       }
     }
     const own = { host: 'dixit.example', origin: 'http://dixit.example' }
@@ -308,13 +308,13 @@ t.test('An import stops when its sender signs out, and when the key is revoked',
         yield Buffer.from(`{"text": "“We won ${number} times,” said Ann Lee."}\n`)
       }
     }
-    const answer = await fetch(`http://127.0.0.1:${port}/v1/imports`, {
+    const response = await fetch(`http://127.0.0.1:${port}/v1/imports`, {
       method: 'POST',
       headers: { ...cookie, ...OWN, 'content-type': 'application/x-ndjson' },
       body: ReadableStream.from(lines()),
       duplex: 'half',
     } as unknown as RequestInit)
-    const last = (await answer.text()).trim().split('\n').at(-1)
+    const last = (await response.text()).trim().split('\n').at(-1)
     t.match(JSON.parse(last ?? ''), { problem: { code: 'unauthorized' } }, end)
   }
 })

@@ -29,9 +29,9 @@ const sendWith =
   async <Body>(method: 'GET' | 'POST' | 'PUT' | 'PATCH', url: string, payload?: object | string): Promise<Body> => {
     const type = typeof payload === 'string' ? { 'content-type': 'application/x-ndjson' } : {}
     const headers = { authorization: `Bearer ${key}`, 'if-match': '*', ...type }
-    const answer = await server.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) })
-    if (answer.statusCode >= 400) throw new Error(`${method} ${url}: ${answer.body}`)
-    return (type['content-type'] === undefined ? answer.json() : answer.body) as Body
+    const response = await server.inject({ method, url, headers, ...(payload === undefined ? {} : { payload }) })
+    if (response.statusCode >= 400) throw new Error(`${method} ${url}: ${response.body}`)
+    return (type['content-type'] === undefined ? response.json() : response.body) as Body
   }
 
 t.test('the history of a speaker names the keys used to edit, merge, split and undo', async (t) => {

@@ -16,8 +16,8 @@ interface Update {
 }
 
 async function say(server: FastifyInstance, text: string, fields: object = {}): Promise<string> {
-  const answer = await server.inject({ method: 'POST', url: '/v1/articles', payload: { text, ...fields } })
-  return answer.json<{ id: string }>().id
+  const response = await server.inject({ method: 'POST', url: '/v1/articles', payload: { text, ...fields } })
+  return response.json<{ id: string }>().id
 }
 
 async function find(server: FastifyInstance, query: string): Promise<Speaker> {
@@ -200,9 +200,9 @@ t.test('PATCH /v1/speakers/{id} accepts aliases with the period for which they a
     [1],
   ]
   for (const aliases of wrong) {
-    const answer = await patch(server, speaker, { aliases })
-    t.equal(answer.statusCode, 400, JSON.stringify(aliases))
-    t.match(answer.json<AnsweredProblem>().errors?.[0]?.pointer, /^\/aliases\/0/, answer.body)
+    const response = await patch(server, speaker, { aliases })
+    t.equal(response.statusCode, 400, JSON.stringify(aliases))
+    t.match(response.json<AnsweredProblem>().errors?.[0]?.pointer, /^\/aliases\/0/, response.body)
   }
 })
 

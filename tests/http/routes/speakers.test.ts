@@ -26,10 +26,10 @@ t.test('GET /v1/speakers finds speakers by the beginning of any word of their na
     ['?q=%25', []],
   ]
   for (const [query, names] of cases) {
-    const answer = await server.inject(`/v1/speakers${query}`)
-    t.equal(answer.statusCode, 200, query)
+    const response = await server.inject(`/v1/speakers${query}`)
+    t.equal(response.statusCode, 200, query)
     t.same(
-      answer.json<Speakers>().items.map((speaker) => speaker.name),
+      response.json<Speakers>().items.map((speaker) => speaker.name),
       names,
       query,
     )
@@ -57,9 +57,9 @@ t.test('GET /v1/speakers lists people and organizations unless kind asks for oth
     )
   }
   for (const kind of ['', 'people', 'person,', 'person, group']) {
-    const answer = await server.inject(`/v1/speakers?kind=${encodeURIComponent(kind)}`)
-    t.equal(answer.statusCode, 400, kind)
-    t.match(answer.json<AnsweredProblem>().errors?.[0], { expected: /^one of person, organization, group,/ })
+    const response = await server.inject(`/v1/speakers?kind=${encodeURIComponent(kind)}`)
+    t.equal(response.statusCode, 400, kind)
+    t.match(response.json<AnsweredProblem>().errors?.[0], { expected: /^one of person, organization, group,/ })
   }
 })
 
@@ -76,8 +76,8 @@ t.test('GET /v1/speakers/{id} returns names, roles and counts over all articles'
   const server = testServer(t)
   await fill(server)
   const [lee] = (await server.inject('/v1/speakers?q=lee')).json<Speakers>().items
-  const answer = await server.inject(`/v1/speakers/${lee?.id}`)
-  const { roleHistory, quotedBeside, ...listed } = answer.json<Record<string, unknown>>()
+  const response = await server.inject(`/v1/speakers/${lee?.id}`)
+  const { roleHistory, quotedBeside, ...listed } = response.json<Record<string, unknown>>()
   t.same(listed, lee)
   t.same(roleHistory, [])
   t.match(quotedBeside, [{ name: 'Park Min-ji', articleCount: 1 }])
@@ -89,8 +89,8 @@ t.test('GET /v1/speakers/{id}/suggestions explains each suggestion', async (t) =
   for (const by of ['Ada Vance', 'A. Vance'])
     await server.inject({ method: 'POST', url: '/v1/articles', payload: { text: `“It rains,” said ${by}.` } })
   const [, vance] = (await server.inject('/v1/speakers')).json<Speakers>().items
-  const answer = await server.inject(`/v1/speakers/${vance?.id}/suggestions`)
-  t.match(answer.json(), {
+  const response = await server.inject(`/v1/speakers/${vance?.id}/suggestions`)
+  t.match(response.json(), {
     items: [
       {
         speaker: { name: 'A. Vance', quoteCount: 1 },

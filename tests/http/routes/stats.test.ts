@@ -67,15 +67,15 @@ t.test('breakdown=true returns the same figures per outlet and month as statisti
     readonly quoteCount: number
     readonly breakdown?: Readonly<Record<'byType' | 'bySource' | 'byPronouns', Counts>>
   }
-  interface Answer extends Readonly<
+  interface ResponseBody extends Readonly<
     Record<'byType' | 'bySource' | 'byPronouns', Record<string, { quoteCount: number }>>
   > {
     readonly quoteCount: number
     readonly outlets: readonly Part[]
     readonly months: readonly Part[]
   }
-  const ask = async (query: string) => (await server.inject(`/v1/stats?${query}`)).json<Answer>()
-  const countsOf = ({ byType, bySource, byPronouns }: Answer) =>
+  const ask = async (query: string) => (await server.inject(`/v1/stats?${query}`)).json<ResponseBody>()
+  const countsOf = ({ byType, bySource, byPronouns }: ResponseBody) =>
     Object.fromEntries(
       Object.entries({ byType, bySource, byPronouns }).map(([kind, tallies]) => [
         kind,

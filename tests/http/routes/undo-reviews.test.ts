@@ -26,8 +26,8 @@ interface Article {
 const store = async (server: FastifyInstance, text = TEXT): Promise<Article> =>
   (await server.inject({ method: 'POST', url: '/v1/articles', payload: { text } })).json<Article>()
 
-const read = async <Answer>(server: FastifyInstance, url: string): Promise<Answer> =>
-  (await server.inject(url)).json<Answer>()
+const read = async <Body>(server: FastifyInstance, url: string): Promise<Body> =>
+  (await server.inject(url)).json<Body>()
 
 const patch = async (server: FastifyInstance, id: string, payload: object): Promise<Quote> =>
   (

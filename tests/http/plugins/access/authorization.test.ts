@@ -70,26 +70,26 @@ t.test('Every route except the open ones refuses requests without a key or with 
   t.ok(forWriters.includes('POST /v1/articles') && forWriters.includes('DELETE /v1/articles/:id'))
 
   /** The narrowest scope that is accepted; requests with narrower ones are told its name. */
-  async function findNeeded(ask: (headers: object) => Promise<Answer>): Promise<Scope> {
+  async function findNeeded(ask: (headers: object) => Promise<HttpResponse>): Promise<Scope> {
     const namedScopes = new Set<string>()
     for (const scope of ['read', 'write', 'admin'] as const) {
-      const answer = await ask(keys[scope])
-      if (![401, 403].includes(answer.statusCode)) {
+      const response = await ask(keys[scope])
+      if (![401, 403].includes(response.statusCode)) {
         t.ok(
           namedScopes.size === 0 || (namedScopes.size === 1 && namedScopes.has(scope)),
           `told ${[...namedScopes].join()}, requires ${scope}`,
         )
         return scope
       }
-      t.equal(answer.statusCode, 403)
-      const challenge = String(answer.headers['www-authenticate'])
+      t.equal(response.statusCode, 403)
+      const challenge = String(response.headers['www-authenticate'])
       namedScopes.add(/error="insufficient_scope", scope="(\w+)"$/.exec(challenge)?.[1] ?? '')
     }
     throw new Error('Not even an administrator has access')
   }
 })
 
-interface Answer {
+interface HttpResponse {
   readonly statusCode: number
   readonly headers: Readonly<Record<string, unknown>>
 }
@@ -130,9 +130,9 @@ t.test('A new route requires a key by default, and an admin route requires the a
 t.test('A refusal names the missing scope', async (t) => {
   const { server, store } = serverWithStore(t)
   const { read } = await makeKeys(store)
-  const answer = await server.inject({ ...save, headers: read })
-  t.match(answer.json<AnsweredProblem>(), { status: 403, code: 'insufficient-scope', detail: /"write".*"read"/ })
-  t.equal(answer.headers['www-authenticate'], 'Bearer realm="dixit", error="insufficient_scope", scope="write"')
+  const response = await server.inject({ ...save, headers: read })
+  t.match(response.json<AnsweredProblem>(), { status: 403, code: 'insufficient-scope', detail: /"write".*"read"/ })
+  t.equal(response.headers['www-authenticate'], 'Bearer realm="dixit", error="insufficient_scope", scope="write"')
 })
 
 t.test('An invalid key is refused, even where no key is needed', async (t) => {
@@ -149,9 +149,9 @@ t.test('An invalid key is refused, even where no key is needed', async (t) => {
       secret,
     ]
     for (const key of wrong) {
-      const answer = await server.inject({ ...list, headers: bearer(key) })
-      t.match(answer.json<AnsweredProblem>(), { status: 401, code: 'unauthorized' }, key)
-      t.equal(answer.headers['www-authenticate'], 'Bearer realm="dixit", error="invalid_token"')
+      const response = await server.inject({ ...list, headers: bearer(key) })
+      t.match(response.json<AnsweredProblem>(), { status: 401, code: 'unauthorized' }, key)
+      t.equal(response.headers['www-authenticate'], 'Bearer realm="dixit", error="invalid_token"')
     }
     for (const header of [`Bearer ${text}`, `bearer  ${text} `]) {
       t.equal((await server.inject({ ...list, headers: { authorization: header } })).statusCode, 200)

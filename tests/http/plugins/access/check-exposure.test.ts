@@ -106,12 +106,12 @@ t.test('The service starts if others can reach it and there is a key, and requir
 t.test('The service starts if others can reach it and anonymous access is allowed', async (t) => {
   const path = join(t.testdir({}), 'dixit.db')
   const port = await portOf(start(t, { DATABASE_PATH: path, ALLOW_ANONYMOUS: 'true', RATE_LIMIT: '1' }))
-  const answers = [
+  const responses = [
     await fetch(`http://127.0.0.1:${port}/v1/articles`),
     await fetch(`http://127.0.0.1:${port}/v1/articles`),
   ]
   t.same(
-    answers.map(({ status }) => status),
+    responses.map(({ status }) => status),
     [200, 429],
   )
 })

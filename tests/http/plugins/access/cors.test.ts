@@ -66,7 +66,7 @@ t.test('All origins can be allowed', async (t) => {
 t.test('CORS does not change the responses to unknown addresses and methods', async (t) => {
   const server = testServer(t, { corsOrigins: [ORIGIN] })
   t.equal((await server.inject('/nothing')).statusCode, 404)
-  const answer = await server.inject({ method: 'PATCH', url: '/v1/articles' })
-  t.equal(answer.statusCode, 405)
-  t.equal(answer.headers.allow, 'GET, HEAD, POST')
+  const response = await server.inject({ method: 'PATCH', url: '/v1/articles' })
+  t.equal(response.statusCode, 405)
+  t.equal(response.headers.allow, 'GET, HEAD, POST')
 })

@@ -18,8 +18,8 @@ t.test('Without a key, a page from another origin cannot store anything', async 
     { 'sec-fetch-site': 'same-site', origin: 'http://localhost:8080' },
     { 'sec-fetch-site': 'cross-site', origin: 'http://localhost:3000' },
   ]) {
-    const answer = await server.inject({ ...save, headers: { ...text, ...headers } })
-    t.match(answer.json(), { status: 403, code: 'foreign-origin' }, JSON.stringify(headers))
+    const response = await server.inject({ ...save, headers: { ...text, ...headers } })
+    t.match(response.json(), { status: 403, code: 'foreign-origin' }, JSON.stringify(headers))
   }
   t.match((await server.inject('/v1/articles')).json(), { items: [] })
 })
@@ -45,8 +45,8 @@ t.test('A page of the service itself can, even behind a proxy with another host 
     { origin: 'https://dixit.example', 'sec-fetch-site': 'same-origin' },
     { 'sec-fetch-site': 'none' },
   ]) {
-    const answer = await server.inject({ ...save, headers: { ...text, ...headers } })
-    t.ok(answer.statusCode < 300, JSON.stringify(headers))
+    const response = await server.inject({ ...save, headers: { ...text, ...headers } })
+    t.ok(response.statusCode < 300, JSON.stringify(headers))
   }
 })
 

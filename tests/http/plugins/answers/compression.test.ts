@@ -33,12 +33,12 @@ t.test('A response uses the compression that the client prefers', async (t) => {
     ['', null],
   ]
   for (const [accepted, coding] of cases) {
-    const answer = await server.inject({ url, headers: { 'accept-encoding': accepted } })
-    t.equal(answer.headers['content-encoding'], coding ?? undefined, accepted)
-    const body = coding === null ? answer.rawPayload : unpackings[coding](answer.rawPayload)
+    const response = await server.inject({ url, headers: { 'accept-encoding': accepted } })
+    t.equal(response.headers['content-encoding'], coding ?? undefined, accepted)
+    const body = coding === null ? response.rawPayload : unpackings[coding](response.rawPayload)
     t.equal(body.toString(), plain.body)
-    t.equal(Number(answer.headers['content-length']), answer.rawPayload.length)
-    t.equal(answer.headers['etag'], plain.headers['etag'])
+    t.equal(Number(response.headers['content-length']), response.rawPayload.length)
+    t.equal(response.headers['etag'], plain.headers['etag'])
   }
 })
 

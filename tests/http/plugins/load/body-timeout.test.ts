@@ -8,8 +8,8 @@ import { testServer } from '../../../support/test-server.ts'
 /** Writes a raw request piece by piece, and returns everything received until the connection closes. */
 async function send(port: number, pieces: readonly string[], pause: number): Promise<string> {
   const socket = connect(port, '127.0.0.1')
-  let answer = ''
-  socket.on('data', (data) => (answer += String(data)))
+  let response = ''
+  socket.on('data', (data) => (response += String(data)))
   socket.on('error', () => undefined)
   for (const piece of pieces) {
     if (socket.writable) socket.write(piece)
@@ -19,7 +19,7 @@ async function send(port: number, pieces: readonly string[], pause: number): Pro
     socket.end()
     await once(socket, 'close')
   }
-  return answer
+  return response
 }
 
 const head = (path: string, type: string, length: number): string =>
@@ -29,10 +29,10 @@ t.test('A body that does not arrive in time returns 408 and closes the connectio
   const server = testServer(t, { bodyTimeoutMs: 60 })
   await server.listen({ port: 0, host: '127.0.0.1' })
   const { port } = server.server.address() as AddressInfo
-  const answer = await send(port, [head('/v1/attributions', 'application/json', 100), '{"text":', ' "We'], 50)
-  t.match(answer, /^HTTP\/1\.1 408 /)
-  t.match(answer, /"code":"request-timeout"/)
-  t.match(answer, /connection: close/i)
+  const response = await send(port, [head('/v1/attributions', 'application/json', 100), '{"text":', ' "We'], 50)
+  t.match(response, /^HTTP\/1\.1 408 /)
+  t.match(response, /"code":"request-timeout"/)
+  t.match(response, /connection: close/i)
 })
 
 t.test('A body that stalls returns 408 long before the overall timeout', async (t) => {
@@ -48,12 +48,12 @@ t.test('A body that arrives in time is read, even in pieces', async (t) => {
   await server.listen({ port: 0, host: '127.0.0.1' })
   const { port } = server.server.address() as AddressInfo
   const body = '{"text": "We won."}'
-  const answer = await send(
+  const response = await send(
     port,
     [head('/v1/attributions', 'application/json', body.length), body.slice(0, 5), body.slice(5)],
     30,
   )
-  t.match(answer, /^HTTP\/1\.1 200 /)
+  t.match(response, /^HTTP\/1\.1 200 /)
 })
 
 t.test('An import has no time limit', async (t) => {
@@ -61,11 +61,11 @@ t.test('An import has no time limit', async (t) => {
   await server.listen({ port: 0, host: '127.0.0.1' })
   const { port } = server.server.address() as AddressInfo
   const line = '{"text": "“We won,” said Ann Lee."}\n'
-  const answer = await send(
+  const response = await send(
     port,
     [head('/v1/imports', 'application/x-ndjson', Buffer.byteLength(line)), line.slice(0, 9), line.slice(9), ''],
     60,
   )
-  t.match(answer, /^HTTP\/1\.1 200 /)
-  t.match(answer, /"status":"created"/)
+  t.match(response, /^HTTP\/1\.1 200 /)
+  t.match(response, /"status":"created"/)
 })

@@ -49,9 +49,9 @@ t.test('A client that half-closes the connection gets its response, and then the
   for (const [what, request] of Object.entries({ 'without a body': HEALTH, 'with a body': ATTRIBUTE })) {
     const socket = await connectOne()
     socket.end(request)
-    const answer = await readAll(socket)
-    t.match(answer, /^HTTP\/1\.1 200 OK\r\n/, what)
-    t.match(answer, /\{.*\}$/, `${what}: complete`)
+    const response = await readAll(socket)
+    t.match(response, /^HTTP\/1\.1 200 OK\r\n/, what)
+    t.match(response, /\{.*\}$/, `${what}: complete`)
   }
 })
 
@@ -88,8 +88,8 @@ t.test('A slow response is preceded by 102 Processing', async (t) => {
   const [one, old] = [await connectOne(), await connectOne()]
   one.end(ATTRIBUTE)
   old.end(ATTRIBUTE.replace('HTTP/1.1', 'HTTP/1.0'))
-  const [answer, toOld] = await Promise.all([readAll(one), readAll(old)])
-  t.match(answer, /^(?:HTTP\/1\.1 102 Processing\r\n\r\n)+HTTP\/1\.1 200 OK\r\n/)
+  const [response, toOld] = await Promise.all([readAll(one), readAll(old)])
+  t.match(response, /^(?:HTTP\/1\.1 102 Processing\r\n\r\n)+HTTP\/1\.1 200 OK\r\n/)
   t.match(toOld, /^HTTP\/1\.[01] 200 OK\r\n/, 'an HTTP/1.0 client would not understand 102')
 })
 
@@ -121,8 +121,8 @@ t.test('A response that a half-closed client reads slowly is sent completely', a
   socket.end('GET /openapi.json HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n\r\n')
   socket.pause()
   await setTimeout(200)
-  const answer = await readAll(socket)
-  t.match(answer, /^HTTP\/1\.1 200 OK/)
-  const packed = Buffer.from(answer.slice(answer.indexOf('\r\n\r\n') + 4), 'latin1')
+  const response = await readAll(socket)
+  t.match(response, /^HTTP\/1\.1 200 OK/)
+  const packed = Buffer.from(response.slice(response.indexOf('\r\n\r\n') + 4), 'latin1')
   t.type(JSON.parse(gunzipSync(packed).toString()), 'object')
 })

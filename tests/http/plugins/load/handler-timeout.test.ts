@@ -17,9 +17,9 @@ t.test('A response that takes too long returns 503, and the engine is told to st
       ),
   )
   const server = testServer(t, { engine, handlerTimeoutMs: 20 })
-  const answer = await server.inject(attribute)
-  t.match(answer.json<AnsweredProblem>(), { status: 503, code: 'response-timeout' })
-  t.equal(answer.headers['retry-after'], '30')
+  const response = await server.inject(attribute)
+  t.match(response.json<AnsweredProblem>(), { status: 503, code: 'response-timeout' })
+  t.equal(response.headers['retry-after'], '30')
   t.ok(stopped)
   t.equal((await server.inject('/v1/articles')).statusCode, 200, 'the service keeps working')
 })
@@ -45,6 +45,6 @@ t.test('An export has no time limit once it has started', async (t) => {
       },
     },
   })
-  const answer = await server.inject('/v1/exports/quotes')
-  t.same([answer.statusCode, answer.body], [200, '1\n2\n3\n'])
+  const response = await server.inject('/v1/exports/quotes')
+  t.same([response.statusCode, response.body], [200, '1\n2\n3\n'])
 })

@@ -110,8 +110,8 @@ t.test(
 
     const turnedAway = open()
     turnedAway.write(head(1_000_000))
-    const [answer] = (await once(turnedAway, 'data')) as [Buffer]
-    t.match(String(answer), /^HTTP\/1\.1 503 /, 'not a byte of the body was sent')
+    const [response] = (await once(turnedAway, 'data')) as [Buffer]
+    t.match(String(response), /^HTTP\/1\.1 503 /, 'not a byte of the body was sent')
     turnedAway.destroy()
 
     busy.destroy()
@@ -144,7 +144,7 @@ t.test('Each caller has its own share of concurrent requests', async (t) => {
   const other = ask('10.0.0.2')
   await started(3)
   release()
-  for (const answer of await Promise.all([...greedy, other])) t.equal(answer.statusCode, 200)
+  for (const response of await Promise.all([...greedy, other])) t.equal(response.statusCode, 200)
   const again = ask('10.0.0.1')
   await started(1)
   release()

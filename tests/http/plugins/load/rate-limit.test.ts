@@ -44,13 +44,13 @@ t.test('Requests beyond the limit return 429 with Retry-After', async (t) => {
   const { server } = await limited(t)
   await ask(server)
   await ask(server)
-  const answer = await ask(server)
-  t.match(answer.json<AnsweredProblem>(), {
+  const response = await ask(server)
+  t.match(response.json<AnsweredProblem>(), {
     status: 429,
     code: 'too-many-requests',
     detail: 'The limit is 2 per minute.',
   })
-  t.match(answer.headers, {
+  t.match(response.headers, {
     'content-type': 'application/problem+json',
     'ratelimit-remaining': '0',
     'retry-after': /^([1-9]|[1-5]\d|60)$/,
@@ -113,12 +113,12 @@ t.test('Open routes do not count', async (t) => {
 t.test('X-Forwarded-For is used only if it comes from a configured proxy', async (t) => {
   const statuses = async (trustProxy: readonly string[]) => {
     const { server } = await limited(t, { trustProxy })
-    const answers = []
+    const responses = []
     for (const client of ['203.0.113.1', '203.0.113.2', '203.0.113.3']) {
       // Whatever a client puts there itself precedes what the proxy adds.
-      answers.push((await ask(server, { from: '10.0.0.5', forwardedFor: `198.51.100.1, ${client}` })).statusCode)
+      responses.push((await ask(server, { from: '10.0.0.5', forwardedFor: `198.51.100.1, ${client}` })).statusCode)
     }
-    return answers
+    return responses
   }
   t.same(await statuses([]), [200, 200, 429])
   t.same(await statuses(['192.0.2.0/24']), [200, 200, 429])
