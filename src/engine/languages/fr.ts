@@ -286,14 +286,18 @@ export const FRENCH: PatternProfile = {
     'évêché archevêché paroisse conférence congrégation organisme institution centrale confrérie amicale',
     'groupement consortium conservatoire cabinet bureau délégation inspection',
   ),
+  commonBodies: oneOf(
+    'police gendarmerie préfecture parquet tribunal justice ministère opposition majorité hôpital rectorat',
+  ),
   bodyLabels: oneOf(
     'agence journal quotidien hebdomadaire mensuel chaîne radio magazine revue société groupe banque parti',
     'site association ong organisation fédération entreprise syndicat collectif fondation coopérative',
     'établissement club institution organisme compagnie firme opérateur constructeur fabricant enseigne marque',
     'mouvement formation institut cabinet laboratoire union ligue confédération municipalité start-up startup',
     'plateforme centrale autorité média',
-    'structure ministère',
+    'structure ministère direction usine biscuiterie brasserie laiterie papeterie fonderie raffinerie imprimerie distillerie conserverie scierie',
   ),
+  inhabitants: /(?:ois|ais|oise|aise|ien|ienne|éen|éenne|ain|aine|ard|arde|an|ane|in|ine|on|onne|ot|ote|ol|ole)$/u,
   bodyNameWords: words(
     INTERNATIONAL_BODIES,
     'banque presse radio télé télévision canal journal maison fédération institut université élysée kremlin matignon vatican moncloa',

@@ -265,12 +265,15 @@ export const ITALIAN: PatternProfile = {
     'cassazione guardia capitaneria reparto comando assessorato dipartimento segreteria ufficio presidenza',
     'coldiretti confindustria confcommercio confartigianato legambiente protezione impresa',
   ),
+  commonBodies: oneOf(
+    'polizia procura prefettura questura tribunale giustizia ministero opposizione maggioranza minoranza ospedale',
+  ),
   bodyLabels: oneOf(
     'agenzia quotidiano giornale settimanale mensile rivista testata radio canale banca partito ong società',
     'azienda ditta compagnia associazione organizzazione sindacato federazione confederazione gruppo club',
     'cooperativa fondazione impresa emittente ente istituto consorzio movimento comitato multinazionale onlus',
     'startup colosso',
-    'dicastero municipio',
+    'dicastero municipio direzione',
   ),
   bodyNameWords: words(INTERNATIONAL_BODIES, 'radio canale banca casa unione kremlin quirinale vaticano'),
   namesTakeArticles: true,

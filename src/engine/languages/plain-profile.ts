@@ -98,6 +98,7 @@ export const PLAIN_PATTERNS = {
   givenNames: new Map(),
   givenEndings: null,
   shortNames: false,
+  inhabitants: null,
   namesTakeArticles: false,
   works: null,
   roleLook: null,

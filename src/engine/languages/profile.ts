@@ -304,6 +304,8 @@ export interface Speakers {
   readonly givenEndings: Readonly<Record<'female' | 'male', RegExp>> | null
   /** Whether a full name has two words, apart from a patronymic: the first of three is then a noun. */
   readonly shortNames: boolean
+  /** The look of nouns for inhabitants where they have a capital: "le Vaudois"; `null` where they have none. */
+  readonly inhabitants: RegExp | null
   /** Whether names of people take an article: "il Bonetti", "o Pedro". */
   readonly namesTakeArticles: boolean
   /** The look of nouns for people that are on no list: "Schülerin", "пекарь"; `null` where nothing shows it. */

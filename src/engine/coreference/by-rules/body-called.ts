@@ -1,4 +1,6 @@
+import { isAuthority, mayMeanBody } from '../../../lexicon/body-fields.ts'
 import type { Document } from '../../language/document.ts'
+import { hasArticles } from '../../languages/has-articles.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import { mayBeCalled } from '../../languages/slavic/body-names.ts'
 import { isSameNoun } from './is-same-noun.ts'
@@ -26,12 +28,23 @@ export function bodyCalled(
       )
     : undefined
   if (named !== undefined) return named
-  const body = language.bodyLabels.test(noun) ? recent.onlyOne('either', at, 'organization') : null
+  if (hasArticles(language) && isAuthority(noun))
+    return recent.find(({ person }) => wordsOf(document, person, language).includes(noun)) ?? null
+  const mayMean = ({ person }: Recent): boolean =>
+    !hasArticles(language) || mayMeanBody(noun, wordsOf(document, person, language))
+  const body = language.bodyLabels.test(noun) ? recent.onlyOne('either', at, 'organization', mayMean) : null
   return body !== null && mayBeThat(document, body, noun, language) ? body : null
 }
 
 /** In paragraphs. */
 const BODY_REACH = 4
+
+/** The words of an organization's name, and the noun before it: "[l’usine] Norvalis". */
+function wordsOf({ tokens }: Document, { name, first }: Recent['person'], language: PatternProfile): string[] {
+  const before = tokens[first.first - 1]?.lower ?? ''
+  const isLabel = language.bodyLabels.test(before) || language.bodies.test(before)
+  return [...name.toLowerCase().split(' '), ...(isLabel ? [before] : [])]
+}
 
 /**
  * "die Nachrichtenagentur" is not an organization introduced by another noun: "die

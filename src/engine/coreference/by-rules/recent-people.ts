@@ -120,16 +120,22 @@ export class RecentPeople {
    * The only candidate in this paragraph or else in the one before; if there are several, the one
    * who spoke last there.
    */
-  onlyOne(gender: Gender, token: number, kind: NamedPerson['kind'] = 'person'): Recent | null {
+  onlyOne(
+    gender: Gender,
+    token: number,
+    kind: NamedPerson['kind'] = 'person',
+    mayBe: (one: Recent) => boolean = () => true,
+  ): Recent | null {
     const { paragraphOf } = this.#document
     const here = paragraphOf[token]!
     for (const paragraph of [here, here - 1]) {
       const near = this.#all.filter(
-        ({ person, token }) =>
-          paragraphOf[token] === paragraph &&
-          person.kind === kind &&
-          person.isSure &&
-          (gender === 'either' || fits(person.gender, gender)),
+        (one) =>
+          paragraphOf[one.token] === paragraph &&
+          one.person.kind === kind &&
+          one.person.isSure &&
+          (gender === 'either' || fits(one.person.gender, gender)) &&
+          mayBe(one),
       )
       if (near.length === 0) continue
       const exact = near.filter(({ person }) => gender !== 'either' && person.gender === gender)

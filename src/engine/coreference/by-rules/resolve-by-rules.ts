@@ -192,7 +192,7 @@ function tellGenderOfRole({ document, language }: RulesContext, role: TokenRange
  * a verb in the singular.
  */
 function isTrusted({ document, language, people, source, cue }: SourceContext, name: NameInSource): boolean {
-  if (isOfBody(document, language, source, name)) return false
+  if (isOfBody(document, language, source, name) || isInhabitant(document, language, source, name)) return false
   const verb = verbOf(document, cue)
   // "У Міністерстві відповіли": people in an organization
   const before = document.tokens[source.first - 1]?.lower ?? ''
@@ -228,6 +228,17 @@ function isTrusted({ document, language, people, source, cue }: SourceContext, n
   return !hasArticle && isVerb && !isPlural(verb, language)
 }
 
+/** "le Vaudois", "la Marseillaise": an inhabitant, whom an earlier name may identify. */
+function isInhabitant(
+  { tokens }: Document,
+  { inhabitants, articles }: PatternProfile,
+  { first, last }: TokenRange,
+  { range }: NameInSource,
+): boolean {
+  const isAlone = last === first + 1 && range.first === last && articles.has(tokens[first]!.lower)
+  return isAlone && inhabitants?.test(tokens[last]!.lower) === true
+}
+
 /**
  * "ein Reporter des Senders Marsch", "um assessor do governo Lima": an unnamed person who belongs
  * to something named.
@@ -251,7 +262,9 @@ function byPronoun(context: SourceContext): Resolution | null {
   if (gender === 'either' && !isOblique) return NOBODY
   // "a su juicio", "à l’en croire" show no gender
   const found = gender === 'either' ? recent.onlyOne(gender, source.first) : recent.ofGender(gender, source.first)
-  if (found === null) return NOBODY
+  // "Un voisin est furieux : la digue, à l’entendre, date de 1900."
+  const isSomebodyElse = gender === 'either' && found !== null && recent.isUnnamedLast(found.token, source.first)
+  if (found === null || isSomebodyElse) return NOBODY
   recent.add({ person: found.person, token: source.first, hasSpoken: true })
   return answer(
     context,

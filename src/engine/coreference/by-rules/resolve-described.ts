@@ -30,12 +30,16 @@ export function resolveDescribed(context: SourceContext, isDefinite = false): Re
     language.placed.has(verbOf(document, cue)) && language.places.has(tokens[source.first - 1]?.lower ?? '')
   if (language.indefinites.has(words[0]!) || (isPlural(verbOf(document, cue), language) && !isPlaced)) return null
   const kind = kindOfDescription(document, language, source, verbOf(document, cue))
-  if (kind === null || kind === 'document' || kind === 'group') return null
+  // "la préfecture", after "la préfecture du Gers"
+  const isCommon = kind === 'group' && language.commonBodies?.test(words.at(-1)!) === true && hasArticles(language)
+  if (kind === null || kind === 'document' || (kind === 'group' && !isCommon)) return null
   if (kind === 'unnamed' && isThing(words, language)) return null
+  // "aux yeux [du] magistrat"
+  const isKnown = isDefinite || language.definiteLinkers.has(tokens[source.first - 1]?.lower ?? '')
   const found =
     withRole(context, words) ??
-    onlyOne(context, words, kind === 'organization', isDefinite) ??
-    (kind === 'organization' ? null : namedLater(context, words))
+    onlyOne(context, words, kind === 'organization' || isCommon, isKnown) ??
+    (kind === 'organization' || isCommon ? null : namedLater(context, words))
   if (found === null) return null
   recent.add({ person: found.person, token: source.first, hasSpoken: true })
   return answer(context, found.person, 'role-agreement', 'by-rules-role', [source, found.person.first], source.first)
