@@ -203,6 +203,7 @@ export const ITALIAN: PatternProfile = {
   },
   openers: words('per'),
   that: words("che ch' se"),
+  thatAfterVerb: words('come'),
   as: words('come'),
   phrases: sourcePhrases(
     "secondo <lui>, secondo <lei>, secondo, stando a, stando al, stando alla, stando all', stando ai, stando alle, stando agli, stando allo, stando a quanto, a <suo> dire, a <suo> avviso, a <suo> giudizio, a <suo> parere, nelle <sue> parole, " +

@@ -55,6 +55,7 @@ export const PLAIN_PATTERNS = {
   naming: null,
   placed: NONE,
   places: NONE,
+  thatAfterVerb: NONE,
   correlates: NONE,
   commaBeforeThat: false,
   moods: NONE,

@@ -123,6 +123,8 @@ export interface ReportingWords {
   readonly places: Words
   /** Words that begin a reported clause: "dass", "que". */
   readonly that: Words
+  /** Those that do directly after the verb: "sottolinea [come] il ponte sia chiuso". */
+  readonly thatAfterVerb: Words
   /** Words beside a verb that anticipate the reported clause: "verwies [darauf], dass". */
   readonly correlates: Words
   /** Whether a comma precedes them. */

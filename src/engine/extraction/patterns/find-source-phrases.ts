@@ -8,17 +8,15 @@ import type { PatternProfile } from '../../languages/profile.ts'
 import type { UnitRange, PatternMatch } from './pattern-match.ts'
 import { nounPhraseEnd } from './noun-phrases/noun-phrase.ts'
 import { nameAfter } from './noun-phrases/name-after.ts'
-import { antecedent, subjectAfter } from './verb-subject.ts'
+import { bearerBefore } from './source-phrases/bearer-before.ts'
+import { openingPlace } from './source-phrases/opening-place.ts'
+import type { Place } from './source-phrases/place.ts'
+import { subjectAfter } from './verb-subject.ts'
 import { LONGEST_CLAUSE, upTo } from './reported-clause.ts'
 import type { KnownUnits } from './word-kind.ts'
 
 /** In units. */
 const LONGEST_INSERTION = 20
-
-interface Place {
-  readonly cue: UnitRange
-  readonly source: UnitRange
-}
 
 export function findSourcePhrases(known: KnownUnits): PatternMatch[] {
   const found: PatternMatch[] = []
@@ -81,34 +79,19 @@ function isOrdinal({ kinds, language }: KnownUnits, at: number): boolean {
   return hasArticles(language) && /^(?:determiner|linker|preposition)$/u.test(kinds[at - 1] ?? '')
 }
 
-/** "Pour Anne Petit, …", "Pour l’élue, …", "Para ella, …": a person at the beginning of a sentence, up to a comma. */
-function openingPlace(known: KnownUnits, at: number): Place | null {
-  const { units, kinds, language, sentenceFirst, sentenceLast } = known
-  if (at !== sentenceFirst[at] || !language.openers.has(units[at]!.lower)) return null
-  const cue = { first: at, last: at }
-  const isPronoun = kinds[at + 1] === 'pronoun' || language.sourcePronouns.has(units[at + 1]?.lower ?? '')
-  if (isPronoun && kinds[at + 2] === 'comma') return { cue, source: { first: at + 1, last: at + 1 } }
-  const last = nounPhraseEnd(known, at + 1, sentenceLast[at]!)
-  if (last < at + 2 || kinds[last + 1] !== 'comma') return null
-  const isNamed = kinds[last] === 'capital' && kinds[last - 1] === 'capital'
-  const head = units[at + 2]!.lower
-  const isRole =
-    language.articles.has(units[at + 1]!.lower) &&
-    (language.roles.test(head) || language.bodies.test(head) || language.bodyLabels.test(head))
-  return isNamed || isRole ? { cue, source: { first: at + 1, last: nameAfter(known, at + 1, last) } } : null
-}
-
 /** "Vega, [para quien] …", "la pm, [secondo la quale] …": the person before the comma. */
 function relativePlace(known: KnownUnits, at: number): Place | null {
   const { units, kinds, language, sentenceLast } = known
   if (kinds[at - 1] !== 'comma') return null
   const { lower } = units[at]!
-  const phrase = language.phrases.get(lower)?.find(({ words }) => words.length === 1)
+  const phrase = language.phrases
+    .get(lower)
+    ?.find(({ words }) => words.every((word, index) => units[at + index]?.lower === word))
   if (!language.openers.has(lower) && phrase === undefined) return null
-  const hasArticle = kinds[at + 1] === 'determiner'
-  const relative = hasArticle ? at + 2 : at + 1
+  const next = at + (phrase?.words.length ?? 1)
+  const relative = kinds[next] === 'determiner' ? next + 1 : next
   if (relative >= sentenceLast[at]! || !language.whom.has(units[relative]!.lower)) return null
-  const source = antecedent(known, at - 2)
+  const source = bearerBefore(known, at - 2)
   return source === null ? null : { cue: { first: at, last: relative }, source }
 }
 

@@ -21,6 +21,12 @@ export function thatClause(known: KnownUnits, from: number): UnitRange | null {
   const end = sentenceLast[from - 1] ?? -1
   for (let at = from; at <= Math.min(end, from + FURTHEST); at++) {
     const { text, lower } = units[at]!
+    if (
+      at === from &&
+      language.thatAfterVerb.has(lower) &&
+      /^(?:determiner|capital|pronoun)$/u.test(kinds[at + 1] ?? '')
+    )
+      return upTo(known, at)
     if (language.that.has(lower) && (!language.commaBeforeThat || kinds[at - 1] === 'comma'))
       return isComparison(known, from, at) ? null : upTo(known, at)
     if (kinds[at] === 'quoted' && !units[at]!.isTitle) return null
@@ -80,7 +86,7 @@ function lastOf(units: KnownUnits['units'], end: number): number {
  */
 export function colonClause(known: KnownUnits, from: number): UnitRange | null {
   const { kinds, units, language, sentenceLast } = known
-  if (!language.shortNames) return null
+  if (!language.shortNames && !hasArticles(language)) return null
   const end = sentenceLast[from - 1] ?? -1
   let colon = from
   while (colon <= Math.min(end, from + FURTHEST_QUESTION) && units[colon]!.text !== ':') {
@@ -89,7 +95,16 @@ export function colonClause(known: KnownUnits, from: number): UnitRange | null {
   }
   if (colon + 2 > end || kinds[colon + 1] === 'quoted' || units[colon]!.text !== ':') return null
   const clause = upTo(known, colon + 1)
-  return clause === null || clause.last - clause.first < 1 ? null : clause
+  if (clause === null || clause.last - clause.first < 1) return null
+  // "invita alla calma: al momento, dice, …" has a verb of its own
+  const isTold =
+    hasArticles(language) && (clause.last - clause.first < 4 || hasInsertedSaying(known, clause.first, clause.last))
+  return isTold ? null : clause
+}
+
+function hasInsertedSaying(known: KnownUnits, first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at++) if (known.kinds[at - 1] === 'comma' && isSaying(known, at)) return true
+  return false
 }
 
 function isApposition({ kinds, units, language }: KnownUnits, comma: number, end: number): boolean {

@@ -17,10 +17,7 @@ t.test('a noun with an adjective means the organization before it', async (t) =>
 })
 
 t.test('a union is not a company, nor is an authority without a name anybody', async (t) => {
-  const [, union] = said(
-    'fr',
-    'L’usine Wolvaris dit vouloir embaucher. Le syndicat assure que personne ne la croit.',
-  )
+  const [, union] = said('fr', 'L’usine Wolvaris dit vouloir embaucher. Le syndicat assure que personne ne la croit.')
   t.not(union, 'Wolvaris (organization)')
   t.same(said('fr', 'La FNSEA dit avoir peur de la loi. Le ministère assure que la porte reste ouverte.'), [
     'FNSEA (organization)',

@@ -28,3 +28,49 @@ t.test('a pronoun joined to the verb is its subject', async (t) => {
     ['« deux chemises et aucune vocation » | direct: Marc Petit'],
   )
 })
+
+t.test('the person whose opinion a preposition gives may be described in between', async (t) => {
+  t.same(
+    wordsAndLines('fr', 'Un avis rejeté par Solène Kermorvan, de la CFDT, pour qui le plan « trompe les gens ».'),
+    ['le plan « trompe les gens » | mixed: Solène Kermorvan'],
+  )
+  t.same(
+    wordsAndLines(
+      'it',
+      '«Va bene», dice Andrea Pellegrini, analista di Montelungo, a detta del quale il titolo salirà.',
+    ),
+    ['«Va bene» | direct: Andrea Pellegrini', 'il titolo salirà | indirect: Andrea Pellegrini'],
+  )
+})
+
+t.test('a single name may begin a sentence after such a preposition', async (t) => {
+  t.same(wordsAndLines('fr', 'Pour Unia, ces licenciements sont inacceptables.'), [
+    'ces licenciements sont inacceptables | indirect: Unia',
+  ])
+  t.same(wordsAndLines('fr', 'Pour Noël, la mairie éclairera le pont.'), [])
+  t.same(wordsAndLines('it', 'Parla Ilaria Degasperi. Ma per Degasperi si tratta di «un cerotto su una frattura».'), [
+    'si tratta di «un cerotto su una frattura» | mixed: Ilaria Degasperi',
+  ])
+  t.same(wordsAndLines('it', 'Per la Regione parla Anna Galli: «Chiederò conto di tutto».'), [
+    '«Chiederò conto di tutto» | direct: Anna Galli',
+  ])
+})
+
+t.test('a clause follows a colon, or “come” beside the verb', async (t) => {
+  t.same(wordsAndLines('fr', 'Anne Petit insiste : la prédation n’explique qu’un échec sur huit.'), [
+    'la prédation n’explique qu’un échec sur huit | indirect: Anne Petit',
+  ])
+  t.same(wordsAndLines('it', 'Paolo Gatti sottolinea come il ponte sia chiuso.'), [
+    'come il ponte sia chiuso | indirect: Paolo Gatti',
+  ])
+})
+
+t.test('where something was written may stand in an inserted clause', async (t) => {
+  t.same(
+    wordsAndLines(
+      'it',
+      'Parla Paolo Gatti. In quelle pagine, ha scritto nella postfazione, il dialetto non fa colore.',
+    ),
+    ['In quelle pagine … il dialetto non fa colore | indirect: Paolo Gatti'],
+  )
+})

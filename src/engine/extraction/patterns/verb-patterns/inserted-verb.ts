@@ -3,6 +3,7 @@
 //   [Son assurance], [déplore]-t-[elle], [ne couvre rien].      [Una rete], [calcola], [costa poco].
 
 import { hasArticles } from '../../../languages/has-articles.ts'
+import { complementEnd } from '../noun-phrases/complement-end.ts'
 import type { VerbCue } from '../find-verb-cues.ts'
 import { isSpeaker } from '../is-speaker.ts'
 import type { FoundWords, UnitRange } from '../pattern-match.ts'
@@ -33,6 +34,8 @@ export function insertedVerb(known: KnownUnits, cue: VerbCue): FoundWords | null
       : null
   if (subject !== null) close = subject.last + 1
   while (kinds[close] === 'passing' && close < sentenceLast[start]!) close++
+  // "ha scritto [nella postfazione], il dialetto …"
+  if (kinds[close] === 'preposition') close = complementEnd(known, close, sentenceLast[start]!) + 1
   if (kinds[close] !== 'comma' || close >= sentenceLast[start]!) return null
   if (subject === null && !language.dropsSubjects) return null
   if (subject !== null && !isInverted && !isSpeaker(known, subject)) return null
