@@ -115,6 +115,8 @@ export interface ReportingWords {
    * "kritisierte [das Urteil]".
    */
   readonly announcing: Words
+  /** Forms, all listed above, that report a clause, but no words in marks: "findet, dass". */
+  readonly onlyClauses: Words
   /** Words directly before a name or nickname in marks: "[baptisé] « Sable »"; `null` if none are known. */
   readonly naming: RegExp | null
   /** Forms whose source may follow a preposition: "heißt es [in dem Bericht]", "сообщили [в полиции]". */
@@ -131,6 +133,16 @@ export interface ReportingWords {
   readonly commaBeforeThat: boolean
   /** Forms that by themselves mark a reported clause: "sei", "habe". */
   readonly moods: Words
+  /**
+   * Any verb with such an ending beside one of the pronouns is such a form too: "orakle er"; `null`
+   * where the endings do not show it.
+   */
+  readonly moodLook: { readonly verb: RegExp; readonly subjects: Words } | null
+  /**
+   * The endings of third persons, where the verb of a main clause comes second, after a noun,
+   * pronoun or adverb; `null` elsewhere.
+   */
+  readonly finiteLook: RegExp | null
   /** Those that may also be hypothetical: "könnte", "wäre". */
   readonly conditionals: Words
   /** Forms that continue a report: "[soll] gebrannt haben"; and words that do: "demnach". */

@@ -3,7 +3,7 @@
 import { ENGLISH } from './en/english.ts'
 import { DUTCH } from './nl.ts'
 import { FRENCH } from './fr.ts'
-import { GERMAN } from './de/german.ts'
+import { GERMAN } from './de.ts'
 import { ITALIAN } from './it.ts'
 import { POLISH } from './pl.ts'
 import { PORTUGUESE } from './pt.ts'

@@ -68,6 +68,16 @@ export function germanInfinitives(stems: string): string {
   return [...words(stems)].map((stem) => stem + (/e[lr]$/u.test(stem) ? 'n' : 'en')).join(' ')
 }
 
+/** "sag" → gesagt; "antwort" → geantwortet; "bericht" → berichtet; "kritisier" → kritisiert. */
+export function germanParticiples(stems: string): string {
+  return [...words(stems)]
+    .map((stem) => {
+      const form = /(?:[dt]|ch[mn]|[^aeiouhlrmn][mn])$/u.test(stem) ? `${stem}et` : `${stem}t`
+      return /^(?:be|ent|er|ver|miss|wider|hinter|unter|über|resümier)|ier$/u.test(stem) ? form : `ge${form}`
+    })
+    .join(' ')
+}
+
 /** "déclar" → déclare, déclarent, déclarait, … */
 export function frenchEr(stems: string): string {
   return inflect(stems, 'e ent a èrent ait aient ant')

@@ -5,21 +5,16 @@ import { placedSource, sourceAround, sourceOf } from './verb-source.ts'
 import { isSpeaker } from './is-speaker.ts'
 import { subjectBefore } from './verb-subject.ts'
 import type { VerbCue } from './find-verb-cues.ts'
+import { dividedReport, hasMoodBehindClause } from './verb-patterns/divided-report.ts'
 import { insertedVerb } from './verb-patterns/inserted-verb.ts'
 import { interruptedClause } from './verb-patterns/interrupted-clause.ts'
+import { isStatement } from './verb-patterns/main-clause.ts'
 import { isNamed, isNameOfNoun } from './verb-patterns/name-in-marks.ts'
 import { askedFor, bareInfinitive } from './verb-patterns/reported-infinitive.ts'
 import { separatorBefore, trimmed } from './verb-patterns/words-before-verb.ts'
 import { nounPhraseEnd } from './noun-phrases/noun-phrase.ts'
-import {
-  afterDateline,
-  colonClause,
-  frontedStart,
-  hasMood,
-  moodClause,
-  questionClause,
-  thatClause,
-} from './reported-clause.ts'
+import { afterDateline, colonClause, frontedStart, moodClause, questionClause, thatClause } from './reported-clause.ts'
+import { hasMood } from './verb-patterns/moods.ts'
 import type { FoundWords, UnitRange } from './pattern-match.ts'
 import type { KnownUnits } from './word-kind.ts'
 
@@ -30,6 +25,7 @@ const PATTERNS: readonly ((known: KnownUnits, cue: VerbCue) => FoundWords | null
   verbAfterQuotedSpan,
   subjectAfterQuotedSpan,
   verbBeforeColon,
+  dividedReport,
   reportedClause,
   infinitive,
   inserted,
@@ -163,11 +159,13 @@ function verbAfterClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
   if (
     front === null ||
     front.last - front.first < 1 ||
-    (kinds[front.first] === 'subordinator' && !language.that.has(units[front.first]!.lower))
+    (kinds[front.first] === 'subordinator' &&
+      !language.that.has(units[front.first]!.lower) &&
+      !hasMoodBehindClause(known, front))
   )
     return null
   if (!mayFollow(known, cue, source) && !(kinds[source.first] === 'capital' && hasMood(known, front))) return null
-  if (!isPlain && !hasMood(known, front)) return null
+  if (!isPlain && !hasMood(known, front) && !(isStatement(known, front) && endsThere(known, cue, source))) return null
   // "Lee, der Minister, kündigte Maßnahmen an": an apposition, unless a verb form shows otherwise.
   const isInsertion =
     nounPhraseEnd(known, begin, before.last) >= 0 && kinds[nounPhraseEnd(known, begin, before.last) + 1] === 'comma'
@@ -209,6 +207,13 @@ function hasNames({ kinds, units, language, sentenceFirst }: KnownUnits, start: 
   return false
 }
 
+/** Whether nothing else belongs to the verb that follows a statement: "…, erläutert er." */
+function endsThere({ kinds, units, sentenceLast }: KnownUnits, cue: VerbCue, source: UnitRange): boolean {
+  const next = Math.max(source.last, cue.last, cue.tail) + 1
+  const isPerson = kinds[source.first] !== 'capital' || source.last > source.first
+  return isPerson && (next > sentenceLast[cue.verb]! || /^[.!?]/u.test(units[next]!.text))
+}
+
 /**
  * Whether the noun phrase after the verb is its subject rather than an object: a person, or a
  * German name after a verb without objects.
@@ -239,6 +244,7 @@ function isRelayed({ kinds, units, language }: KnownUnits, start: number, last: 
 /** "nannte den Plan [„einen Witz“]", "говорил о [«новой эпохе»]" */
 function pieceInMarks(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const { kinds, units, language, sentenceLast } = known
+  if (language.onlyClauses.has(cue.lower)) return null
   for (let at = cue.last + 1; at <= Math.min(sentenceLast[cue.verb]!, cue.last + FURTHEST); at++) {
     if (kinds[at] === 'quoted' && isNamed(known, at)) continue
     if (kinds[at] === 'quoted') {

@@ -5,6 +5,8 @@
 
 import { hasArticles } from '../../languages/has-articles.ts'
 import type { UnitRange } from './pattern-match.ts'
+import { isStatement } from './verb-patterns/main-clause.ts'
+import { hasMood } from './verb-patterns/moods.ts'
 import type { KnownUnits } from './word-kind.ts'
 
 /** How far from its verb a clause may begin, and how much of it is examined. */
@@ -32,8 +34,7 @@ export function thatClause(known: KnownUnits, from: number): UnitRange | null {
     if (kinds[at] === 'quoted' && !units[at]!.isTitle) return null
     if (/^[:;—–]$/u.test(text) || kinds[at] === 'subordinator' || isSaying(known, at)) return null
     // One comma may precede "that"; an apposition has two: "sagte Lee, der Minister, dass".
-    if (kinds[at] === 'comma' && !language.that.has(units[at + 1]?.lower ?? '') && !isApposition(known, at, end))
-      return null
+    if (kinds[at] === 'comma' && !isBeforeThat(known, at) && !isApposition(known, at, end)) return null
   }
   return null
 }
@@ -107,13 +108,19 @@ function hasInsertedSaying(known: KnownUnits, first: number, last: number): bool
   return false
 }
 
-function isApposition({ kinds, units, language }: KnownUnits, comma: number, end: number): boolean {
+/** ", dass", ", aber auch, dass" */
+function isBeforeThat({ kinds, units, language }: KnownUnits, comma: number): boolean {
+  if (language.that.has(units[comma + 1]?.lower ?? '')) return true
+  let at = comma + 1
+  while (/^(?:passing|coordinator)$/u.test(kinds[at] ?? '') && at < comma + 3) at++
+  return language.verbSecond && kinds[at] === 'comma' && language.that.has(units[at + 1]?.lower ?? '')
+}
+
+function isApposition(known: KnownUnits, comma: number, end: number): boolean {
+  const { kinds, language } = known
   for (let at = comma + 1; at <= Math.min(end, comma + 12); at++) {
     if (kinds[at] === 'comma')
-      return (
-        kinds[at - 1] === (language.capitalNouns ? 'capital' : kinds[at - 1]) &&
-        language.that.has(units[at + 1]?.lower ?? '')
-      )
+      return kinds[at - 1] === (language.capitalNouns ? 'capital' : kinds[at - 1]) && isBeforeThat(known, at)
     if (kinds[at] === 'verb' || kinds[at] === 'subordinator') return false
   }
   return false
@@ -153,38 +160,16 @@ function isRelative({ kinds, units, language }: KnownUnits, at: number): boolean
 }
 
 /** Whether it begins with a subject or an adverbial, so that the verb is second. */
-function isMainClause({ kinds }: KnownUnits, { first, last }: UnitRange): boolean {
-  return last - first >= 2 && /^(?:determiner|pronoun|capital|passing|preposition|quoted)$/u.test(kinds[first]!)
-}
-
-/** Whether the first part of the range contains a form that occurs only in reported words. */
-export function hasMood(known: KnownUnits, range: UnitRange): boolean {
-  return moodIn(known, range, () => true)
-}
-
-/** The same, but only for forms that are never hypothetical: "sei", but not "wäre". */
-export function hasSureMood(known: KnownUnits, range: UnitRange): boolean {
-  return moodIn(known, range, (lower) => !known.language.conditionals.has(lower))
-}
-
-function moodIn(
-  { units, language }: KnownUnits,
-  { first, last }: UnitRange,
-  isMeant: (lower: string) => boolean,
-): boolean {
-  for (let at = first; at <= Math.min(last, first + FURTHEST); at++) {
-    const { lower, text } = units[at]!
-    // "im Laufe des Tages"
-    if (
-      language.moods.has(lower) &&
-      text === lower &&
-      isMeant(lower) &&
-      !language.moodless.has(units[at - 1]?.lower ?? '') &&
-      !language.moodless.has(units[at + 1]?.lower ?? '')
-    )
-      return true
-  }
-  return false
+function isMainClause(known: KnownUnits, { first, last }: UnitRange): boolean {
+  const { kinds, language } = known
+  if (last - first < 2 || !/^(?:determiner|pronoun|capital|passing|preposition|quoted|word)$/u.test(kinds[first]!))
+    return false
+  // "sagte Lea Vogt, die Sprecherin der Werke"; a verb may also be in marks
+  return (
+    language.finiteLook === null ||
+    isStatement(known, { first, last }) ||
+    kinds.slice(first, last + 1).includes('quoted')
+  )
 }
 
 /** "die Brücke zu öffnen", "die Brücke wieder aufzubauen". */

@@ -4,10 +4,9 @@
 //   Vogt sagte, [die Brücke sei gesperrt]. [Man habe Risse gefunden.] Am Montag tagt der Rat.
 
 import type { UnitRange, PatternMatch } from './pattern-match.ts'
-import { hasMood, hasSureMood, upTo } from './reported-clause.ts'
-import { nounPhraseEnd } from './noun-phrases/noun-phrase.ts'
-import { isSurelySomebody } from './somebody.ts'
-import { subjectAfter } from './verb-subject.ts'
+import { upTo } from './reported-clause.ts'
+import { hasMood, hasSureMood } from './verb-patterns/moods.ts'
+import { sentenceSubject } from './verb-patterns/sentence-subject.ts'
 import type { KnownUnits } from './word-kind.ts'
 
 /** A reporting verb without reported words in its own sentence, and its source: "[Reh] [begründete] das." */
@@ -65,43 +64,51 @@ function openReport(
  * without a reporting verb.
  */
 function subjectsOf(known: KnownUnits, cued: ReadonlySet<number>): ReportOpening[] {
-  const { kinds, units, sentenceLast } = known
+  const { units, sentenceLast } = known
   const found: ReportOpening[] = []
   for (let first = 0; first < units.length; first = sentenceLast[first]! + 1) {
-    if (cued.has(first)) continue
-    const end = sentenceLast[first]!
-    const isInverted = kinds[first] === 'passing'
-    const before = isInverted ? null : nounPhraseEnd(known, first, end)
-    const verb = before === null ? first + 1 : before + 1
-    if (before === -1 || verb > end || !(kinds[verb] === 'verb' || kinds[verb] === 'word')) continue
-    const source = before === null ? subjectAfter(known, verb + 1, end) : { first, last: before }
-    if (source === null || !isSurelySomebody(known, source) || hasMood(known, { first, last: end })) continue
-    found.push({ cue: { first: verb, last: verb }, source })
+    const opening = cued.has(first) ? null : sentenceSubject(known, first)
+    if (opening === null || hasMood(known, { first, last: sentenceLast[first]! })) continue
+    found.push({ cue: { first: opening.verb, last: opening.verb }, source: opening.subject })
   }
   return found
 }
 
 /**
  * "Vogt sagte, die Brücke sei alt. Am Ufer stehen Zäune. [Man prüfe einen Neubau.]": resumes a
- * report after a sentence of the writer’s.
+ * report after sentences of the writer’s, or a quotation.
  */
 function addResumed(known: KnownUnits, attributions: readonly PatternMatch[]): PatternMatch[] {
   const { units, sentenceFirst, sentenceLast } = known
   const busy = sentencesOf(known, attributions)
   const found: PatternMatch[] = []
+  let last: PatternMatch | null = null
+  let between = 0
   for (let first = 0; first < units.length; first = sentenceLast[first]! + 1) {
-    const between = first === 0 ? -1 : sentenceFirst[first - 1]!
-    const before = between <= 0 ? -1 : sentenceFirst[between - 1]!
-    if (before < 0 || busy.has(first) || busy.has(between)) continue
-    const last = attributions.findLast(({ cue, content }) =>
-      [cue, ...content].some((run) => sentenceFirst[run.last] === before),
-    )
-    if (last === undefined || last.source === null) continue
-    const content = followingSentences(known, between, busy, 'sure')
-    if (content.length > 0) found.push({ pattern: 'mood-clause', cue: last.cue, source: last.source, content })
+    if (busy.has(first)) {
+      last =
+        attributions.findLast(({ cue, content }) =>
+          [cue, ...content].some((run) => sentenceFirst[run.last] === first || sentenceFirst[run.first] === first),
+        ) ?? null
+      between = 0
+      continue
+    }
+    if (last !== null && last.source !== null && between > 0 && between <= MOST_BETWEEN) {
+      const content = sentencesFrom(known, first, busy, 'sure')
+      if (content.length > 0) {
+        found.push({ pattern: 'mood-clause', cue: last.cue, source: last.source, content })
+        first = sentenceFirst[content.at(-1)!.first]!
+        between = 0
+        continue
+      }
+    }
+    between++
   }
   return found
 }
+
+/** In sentences. */
+const MOST_BETWEEN = 3
 
 /** The sentences at the beginning of a paragraph that continue a report from the previous one. */
 export function leadingReport(known: KnownUnits, attributions: readonly PatternMatch[]): UnitRange[] {

@@ -3,6 +3,7 @@
 import { hasArticles } from '../../languages/has-articles.ts'
 import type { PlainUnit, PlainUnits } from './plain-units.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
+import { verbsBesideMoods } from './verb-patterns/verbs-beside-moods.ts'
 
 export type WordKind =
   | 'quoted'
@@ -24,7 +25,7 @@ export type WordKind =
 export interface KnownUnits extends PlainUnits {
   readonly language: PatternProfile
   readonly kinds: readonly WordKind[]
-  /** Units that are on no list but must be reporting verbs, since a quotation precedes them. */
+  /** Units that are on no list but must be reporting verbs, since a quotation or a reported clause is beside them. */
   readonly told: ReadonlySet<number>
 }
 
@@ -38,7 +39,11 @@ export function knowUnits(plain: PlainUnits, language: PatternProfile): KnownUni
       plain.units.map((_, at) => kindOf(plain, language, at)),
     ),
   )
-  const told = new Set([...verbsBesideQuotes(plain, language, kinds), ...verbsBeforePronoun(plain, language, kinds)])
+  const told = new Set([
+    ...verbsBesideQuotes(plain, language, kinds),
+    ...verbsBeforePronoun(plain, language, kinds),
+    ...verbsBesideMoods(plain, language, kinds),
+  ])
   return { ...plain, language, kinds: kinds.map((kind, at) => (told.has(at) ? 'verb' : kind)), told }
 }
 

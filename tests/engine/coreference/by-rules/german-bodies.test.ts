@@ -2,7 +2,7 @@
 
 import t from 'tap'
 import { analyse } from '../../../../src/engine/analyse.ts'
-import { germanAdjective } from '../../../../src/engine/languages/de/adjectives.ts'
+import { germanAdjective } from '../../../../src/engine/languages/german/adjectives.ts'
 import { lineOf } from '../../../support/who-said-what.ts'
 
 /** Who said each quote. */

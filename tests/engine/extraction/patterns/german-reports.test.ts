@@ -63,3 +63,48 @@ t.test('a particle that opens a sentence belongs to the name', async (t) => {
     'man habe gewartet | indirect: Ursula von der Heide',
   ])
 })
+
+t.test('a verb on no list tells who said the subjunctive before it or around it', async (t) => {
+  t.same(said('Die Brücke sei zu alt, brummte Landrat Ole Tamm.'), ['Die Brücke sei zu alt | indirect: Ole Tamm'])
+  t.same(said('Wer so plane, brauche sich nicht zu wundern, ätzte Lea Ahn.'), [
+    'Wer so plane, brauche sich nicht zu wundern | indirect: Lea Ahn',
+  ])
+  t.same(said('Trainerin Lea Ahn kam spät. Ohne Geld, orakelte sie, werde nichts gebaut.'), [
+    'Ohne Geld … werde nichts gebaut | indirect: Lea Ahn',
+  ])
+  t.same(said('Man habe die Plätze gelost, entgegnet Ole Tamm, am Ergebnis habe das nichts geändert.'), [
+    'Man habe die Plätze gelost … am Ergebnis habe das nichts geändert | indirect: Ole Tamm',
+  ])
+})
+
+t.test('a statement before a verb of saying has a verb of its own in second place', async (t) => {
+  t.same(said('Lea Ahn hört zu. Bestimmte Rufe galten nur einem Partner, erläutert sie.'), [
+    'Bestimmte Rufe galten nur einem Partner | indirect: Lea Ahn',
+  ])
+  t.same(said('Lea Ahn hört zu. Den Plan, der seit Mai gilt, erläutert sie.'), [])
+  t.same(said('Dabei sagte Lea Ahn, die Sprecherin der Werke, aber auch, dass Geld fehle.'), [
+    'dass Geld fehle | indirect: Lea Ahn',
+  ])
+})
+
+t.test('separable verbs in the plural, and what somebody shows to be', async (t) => {
+  t.same(said('Die Ermittler gehen davon aus, dass jemand den Zaun durchschnitt.'), [
+    'dass jemand den Zaun durchschnitt | indirect: Ermittler (group)',
+  ])
+  t.same(said('Ole Tamm gab zu bedenken, das Geld sei knapp.'), ['das Geld sei knapp | indirect: Ole Tamm'])
+  t.same(said('Ole Tamm zeigte sich erleichtert, dass niemand verletzt wurde.'), [
+    'dass niemand verletzt wurde | indirect: Ole Tamm',
+  ])
+  t.same(said('Die Tagung findet unter dem Motto „Alle zusammen für das Klima“ in Kiel statt.'), [])
+})
+
+t.test('the subjunctive goes on after a sentence about its speaker, or a quotation', async (t) => {
+  t.same(said('Für den Plan hat Rätin Lea Ahn nur gute Worte. Man sei ihr dankbar.'), [
+    'Man sei ihr dankbar | indirect: Lea Ahn',
+  ])
+  t.same(
+    said('Man habe verloren, räumte Lea Ahn ein. „Der Tank ist leer.“ An Rücktritt denke sie nicht.').at(-1),
+    ['An Rücktritt denke sie nicht | indirect: Lea Ahn'][0],
+  )
+  t.same(said('Lea Ahn winkte ab. Es sei denn, der Regen hört auf, wird morgen gespielt.'), [])
+})

@@ -12,3 +12,10 @@ export const MOODS = words(
 export const CONDITIONALS = words(
   'gäbe käme ginge ließe bräuchte wüsste stünde läge würde würden wäre wären hätte hätten könnten müssten dürften',
 )
+
+/** "orakle er", "man übe": the indicative ends in -t or -te. */
+export const MOOD_LOOK = { verb: /^(?!lange$|alleine$|gerne$)\p{Ll}+[^\Wt]e$/u, subjects: words('er man') }
+
+/** The endings of third persons; participles have none of them. */
+export const FINITE_LOOK =
+  /^(?!ge\p{L}+(?:t|en)$)\p{Ll}{2,}(?:te|ten|t|en|ag|ieb|ief|ach|and|ahm|am|ing|og|ieß|ielt|uf|ar|ah)$/u

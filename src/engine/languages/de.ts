@@ -1,21 +1,40 @@
-// German. Our own list from general knowledge of the language.
+// German. Our own lists from general knowledge of the language; the longest are in german/.
 
-import { germanAdjective } from './adjectives.ts'
-import { GENITIVE_S } from '../genitive-s.ts'
-import { honorificsOf } from '../../../lexicon/honorifics.ts'
+import { germanAdjective } from './german/adjectives.ts'
+import { GENITIVE_S } from './genitive-s.ts'
+import { honorificsOf } from '../../lexicon/honorifics.ts'
 import {
   articles,
   INTERNATIONAL_BODIES,
   INTERNATIONAL_PLACES,
   PLAIN_PATTERNS,
   TITLE_ABBREVIATIONS,
-} from '../plain-profile.ts'
-import type { PatternProfile } from '../profile.ts'
-import { phrases, sourcePhrases, words } from '../verb-forms.ts'
-import { ANNOUNCING, CALLING, FINITE, INFINITIVES, PARTICIPLES, PARTICLES, PLAIN, SUPPORTED } from './verbs.ts'
-import { CONDITIONALS, MOODS } from './moods.ts'
-import { BODIES, BODY_LABELS, COMMON_BODIES, DOCUMENTS, FEMALE_ROLES, NOUN_LOOK, ROLES, ROLE_LOOK } from './nouns.ts'
-import { GIVEN_NAMES } from './given-names.ts'
+} from './plain-profile.ts'
+import type { PatternProfile } from './profile.ts'
+import { phrases, sourcePhrases, words } from './verb-forms.ts'
+import {
+  ANNOUNCING,
+  CALLING,
+  FINITE,
+  INFINITIVES,
+  ONLY_CLAUSES,
+  PARTICIPLES,
+  PARTICLES,
+  PLAIN,
+  SUPPORTED,
+} from './german/verbs.ts'
+import { CONDITIONALS, FINITE_LOOK, MOOD_LOOK, MOODS } from './german/moods.ts'
+import {
+  BODIES,
+  BODY_LABELS,
+  COMMON_BODIES,
+  DOCUMENTS,
+  FEMALE_ROLES,
+  NOUN_LOOK,
+  ROLES,
+  ROLE_LOOK,
+} from './german/nouns.ts'
+import { GIVEN_NAMES } from './german/given-names.ts'
 
 /** Abbreviations after which a sentence may end. */
 const CLOSING = 'usw. str. tel. jh. jhd. u.s. etc.'
@@ -52,6 +71,7 @@ export const GERMAN: PatternProfile = {
   plain: PLAIN,
   wanting: words('will wollen'),
   announcing: ANNOUNCING,
+  onlyClauses: ONLY_CLAUSES,
   quoting: words('zitiert zitierte zitierten'),
   plural: /n$/u,
   impersonal: words('heißt hieß'),
@@ -128,10 +148,10 @@ export const GERMAN: PatternProfile = {
     'dass daß ob weil da obwohl als wenn nachdem bevor während indem damit wie falls sobald solange welche welcher welches dessen deren denen was wer wo worauf woraufhin wobei',
   ),
   coordinators: words('und oder sowie aber sondern doch denn'),
-  negations: words('nicht kein keine nie niemals nichts'),
+  negations: words('nicht kein keine nie niemals nichts weder'),
   roles: ROLES,
   hearsay: words('soll sollen demnach'),
-  moodless: words('ich ihr'),
+  moodless: words('ich denn'),
   infinitiveClause: {
     particle: 'zu',
     infinitive: /(?:en|ern|eln|sein)$/u,
@@ -139,6 +159,8 @@ export const GERMAN: PatternProfile = {
     otherOpeners: words('um ohne statt anstatt'),
   },
   moods: MOODS,
+  moodLook: MOOD_LOOK,
+  finiteLook: FINITE_LOOK,
   conditionals: CONDITIONALS,
   capitalNouns: true,
   verbSecond: true,
