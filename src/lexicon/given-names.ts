@@ -6,6 +6,7 @@
 import type { Gender } from './honorifics.ts'
 
 const MALE = `
+abdullahi godwin goodluck denzil hank ike vic trev tod emyr ewen jowan
 lukasz rui jaap yannis armen hayk sardor haruto gurpreet jaspreet sipho bongani themba mandla okwudili emeka obinna tunde babatunde suryakant basanagouda nurettin ramazan orhan osman min-ho sung-min bambang joko
 duke aaron abbas abd abdel abdul abdulaziz abdullah abdulrahman abdurrahman abe abel abner abraham abram achim adalbert adam adan addison adel adil aditya
 adnan adolf adolfo adolph adonis adrian adriano ahmad ahmed ajay akbar akhil akhmed akihito akio akira alain alan alasdair alastair albert alberto
@@ -232,6 +233,7 @@ huub jaco jan-peter jelle jochem joep joris jurriaan kees koen laurens leendert 
 piet pim quinten reinier rens roelof ruud sjaak sjoerd stijn sybren teun thijs tijs tjeerd toon twan wessel wiebe willem-alexander wolter yde
 `
 const FEMALE = `
+verity skye padma ngaio annis kerensa loveday
 frances mhairi lerato esi abena ioana siiri anneke femke dimitra aigul dilnoza malika nomvula thandeka nokuthula busisiwe smita sangeeta yumiko ayşegül elif gülsüm nurul noraini hyun-ju eun-ji mi-ra
 abby abeba abigail ada adela adelaide adele adeline adriana adrianne adrienne agata agatha aglaia agnes agnieszka aicha aida aileen aimee aisha
 aishwarya aitana alana alanna alba alberta alejandra aleksandra alena alessandra alessia alexandra alexandria alexia aleyna alia alice alicia alina

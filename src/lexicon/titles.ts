@@ -42,6 +42,16 @@ export const TITLES_IN_CAPITALS: ReadonlySet<string> = new Set(
   ),
 )
 
+/**
+ * Offices and callings in capitals that stand for a person behind an article: "the two-time MLA",
+ * "the DG". Without one, "GM" and "AG" are names.
+ */
+export const ROLES_IN_CAPITALS: ReadonlySet<string> = new Set(
+  'MP MEP MSP MLA MLC MNA MPP MCA TD CEO CFO COO CTO CIO MD DG GM PM VP CM CJ VC AG PRO SSP DSP IGP DIG ACP DCP KC QC GP'.split(
+    ' ',
+  ),
+)
+
 /** Titles that are just as often a family name: "Larry King", "Howard Dean", "Mr. Major". Lower case. */
 export const TITLES_AS_FAMILY_NAMES: ReadonlySet<string> = new Set(
   'king dean prince judge major marshal earl duke pope bishop count baron cardinal coach chief sheriff constable knight page archer marshall speaker chancellor justice captain rector provost price'.split(

@@ -5,8 +5,9 @@ import type { Document, Token } from '../language/document.ts'
 import { isPossessiveMark, POSSESSIVE_PRONOUNS } from '../language/possessives.ts'
 import type { TokenRange } from '../language/token-range.ts'
 import { DOCUMENT_NOUNS, GROUP_NOUNS, ORGANISATION_NOUNS } from '../languages/en/group-nouns.ts'
-import { PEOPLES } from '../languages/en/name-words.ts'
+import { OF_TWO_WORDS, PEOPLES } from '../languages/en/name-words.ts'
 import { ROLE_NOUNS } from '../languages/en/role-nouns.ts'
+import { ROLES_IN_CAPITALS } from '../../lexicon/titles.ts'
 import { determinerOf } from './determiner-of.ts'
 import type { DescriptionKind, Determiner, Entities, ParsedDescription } from './types.ts'
 
@@ -53,6 +54,9 @@ export function describeSource(
  * number: "the [Republican]".
  */
 function headOf(tokens: readonly Token[], { first, last }: TokenRange): number {
+  const { lower } = tokens[last]!
+  const isOfTwoWords = PEOPLES.has(lower) && last > first && OF_TWO_WORDS.test(tokens[last - 1]!.lower)
+  if (isOfChildren(lower) || isOfTwoWords) return last
   for (const pattern of [/^(?:NOUN|PROPN)$/u, /^(?:ADJ|NUM)$/u])
     for (let at = last; at >= first; at--) if (pattern.test(tokens[at]!.pos)) return at
   return last
@@ -140,11 +144,12 @@ function kindOfNoun({ tokens, sentences, sentenceOf }: Document, head: number, i
   const singular = singularOf(lower, token.lemma)
   const last = lower.split('-').at(-1)!
   if (isOwned && ORGANISATION_NOUNS.has(lower)) return 'organization'
-  if (GROUP_NOUNS.has(lower) || (pos === 'NUM' && head > 0)) return 'group'
+  if (GROUP_NOUNS.has(lower) || (pos === 'NUM' && head > 0 && !isOfChildren(lower))) return 'group'
   // "the commission’s figures"
   if (singular !== lower)
     return DOCUMENT_NOUNS.has(singular) && (isOwned || !ROLE_NOUNS.has(singular)) ? 'document' : 'group'
   if (isPlural(token)) return 'group'
+  if (ROLES_IN_CAPITALS.has(text) || isOfChildren(lower)) return 'person'
   if (ROLE_NOUNS.has(lower) || ROLE_NOUNS.has(last)) return 'person'
   if (ORGANISATION_NOUNS.has(lower)) return 'organization'
   if (DOCUMENT_NOUNS.has(lower)) return 'document'
@@ -152,6 +157,11 @@ function kindOfNoun({ tokens, sentences, sentenceOf }: Document, head: number, i
   // every sentence begins with a capital: "Proponents have urged Congress"
   if (head === sentences[sentenceOf[head]!]!.first) return /[^su]s$/u.test(lower) ? 'group' : 'unknown'
   return /^\p{Lu}/u.test(text) ? 'organization' : 'unknown'
+}
+
+/** "mother-of-two", "father-of-three" */
+export function isOfChildren(lower: string): boolean {
+  return /^(?:\p{L}*mother|\p{L}*father|mum|dad|parent)-of-\p{L}+$/u.test(lower)
 }
 
 /** "engineer" from the list, or "boatbuilder" by its ending. */

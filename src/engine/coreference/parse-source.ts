@@ -23,8 +23,8 @@ import { mayBePerson } from './may-be-person.ts'
 import { PRONOUNS } from './pronouns.ts'
 import { turnOfLabel } from './turn-of-label.ts'
 import { isRoleWord, namedBehindName, namedBehindRoles } from './roles-before-name.ts'
-import { behindDateline, phraseAt, type Phrase } from './source-phrase.ts'
-import { describeSource, isPlural } from './describe-source.ts'
+import { behindDateline, commaAfterClause, phraseAt, type Phrase } from './source-phrase.ts'
+import { describeSource, isOfChildren, isPlural } from './describe-source.ts'
 import type { Entities, Entity, ParsedPronoun, ParsedRelative, ParsedSource } from './types.ts'
 
 const RELATIVE: ReadonlySet<string> = new Set('who whom whose which that'.split(' '))
@@ -226,7 +226,7 @@ function appositionOf(document: Document, entities: Entities, phrase: Phrase, li
   const isMany = isPlural(head)
   // "one of the family’s lawyers, Ann Lee"
   const isOneOf = head.lower === 'one' && tokens[phrase.last + 1]?.lower === 'of'
-  const isRole = isRoleWord(head) || ROLE_NOUNS.has(head.lemma) || PEOPLES.has(head.lower)
+  const isRole = isRoleWord(head) || ROLE_NOUNS.has(head.lemma) || PEOPLES.has(head.lower) || isOfChildren(head.lower)
   const { pos, lower } = tokens[phrase.first]!
   const isDefinite = (pos === 'DET' || POSSESSIVE_PRONOUNS.has(lower)) && head.pos === 'NOUN'
   if (!isRole && !isMany && !isOneOf && !isDefinite) return []
@@ -236,6 +236,7 @@ function appositionOf(document: Document, entities: Entities, phrase: Phrase, li
     inner = phraseAt(document, entities, at + 1, limit)
     at = inner.last + 1
   }
+  if (isRole && /^(?:who|that)$/u.test(tokens[at]?.lower ?? '')) at = commaAfterClause(document, entities, at, limit)
   // "the statement by a former employee, Ravi Montague", but not "the letter to the mayor, Ann Lee"
   const isDocument = DOCUMENT_NOUNS.has(head.lower) && !isRole
   if (isDocument && !(inner !== null && isRoleWord(tokens[inner.last]!) && isBy(tokens[inner.first - 1]!))) return []

@@ -2,6 +2,7 @@
 
 import type { Document } from '../language/document.ts'
 import { nounPhraseEnd } from '../language/noun-phrase.ts'
+import { mayBePerson } from './may-be-person.ts'
 import { beginsWithCapital } from '../../text/character-classes.ts'
 import type { Entities } from './types.ts'
 
@@ -52,4 +53,19 @@ export function behindDateline({ tokens, sentences, sentenceOf }: Document, firs
   for (let at = first + 1; at < last && at < first + MOST_OF_DATELINE; at++)
     if (/^(?:[-–—]|--)$/u.test(tokens[at]!.text)) return beginsWithCapital(tokens[at + 1]!.text) ? at + 1 : first
   return first
+}
+
+/**
+ * "The officer who led the raid[,] Ann Lee": the comma after the clause that begins at `who`, if the
+ * rest of the source only gives a person’s name; otherwise `who`.
+ */
+export function commaAfterClause(document: Document, entities: Entities, who: number, limit: number): number {
+  const { tokens } = document
+  for (let at = who + 1; at < limit; at++) {
+    if (tokens[at]!.text !== ',') continue
+    const { mention, last } = phraseAt(document, entities, at + 1, limit)
+    const isName = mention >= 0 && mayBePerson(entities.all[entities.mentions[mention]!.entity]!)
+    if (isName && !tokens.slice(last + 1, limit + 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return at
+  }
+  return who
 }

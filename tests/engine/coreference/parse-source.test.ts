@@ -130,3 +130,16 @@ t.test('parseSource() finds nothing where no word is marked', async (t) => {
 t.test('parseSource() prefers the piece with a name', async (t) => {
   t.equal(parsed('It was not, [src the press secretary] told reporters [src Dmitry Belov].'), 'names: Dmitry Belov')
 })
+
+t.test('parseSource() finds a name in apposition behind a relative clause', async (t) => {
+  t.equal(parsed('[src The officer who led the raid, Det Insp Ann Lee,] said so.'), 'apposed names: Ann Lee')
+  t.equal(parsed('[src The MLA who moved it, Mr. Daniel Kibet of Solai ward,] said so.'), 'apposed names: Daniel Kibet')
+  t.equal(parsed('[src The man who robbed Ann Lee, who was drunk,] said so.'), 'description: man')
+  t.equal(parsed('[src The father-of-three, Al Bond,] said so.'), 'apposed names: Al Bond')
+})
+
+t.test('parseSource() takes an office in capitals behind an article for a description', async (t) => {
+  t.equal(parsed('Later [src the two-time MLA] said so.'), 'description: mla')
+  t.equal(parsed('Later [src the Burnley MP] said so.'), 'description: mp')
+  t.equal(parsed('Later [src the NRA] said so.'), 'names: NRA')
+})

@@ -12,6 +12,7 @@
 import { spanOf, type Document } from '../../language/document.ts'
 import { isPremodifier, nounPhraseStart } from '../../language/noun-phrase.ts'
 import { POSSESSIVE_PRONOUNS } from '../../language/possessives.ts'
+import { isJoinedTitle } from '../../language/names/title-words.ts'
 import type { Name } from '../../language/names/name.ts'
 import { HONORIFICS } from '../../../lexicon/honorifics.ts'
 import { TITLES } from '../../../lexicon/titles.ts'
@@ -109,7 +110,7 @@ function roleBefore(document: Document, first: number): TokenRange | null {
     if (
       ROLE_NOUNS.has(token.lower) ||
       (ROLE_NOUNS.has(token.lemma) && token.lemma === token.lower) ||
-      TITLES.has(token.lower)
+      isTitle(token.lower)
     ) {
       if (at < last && !dependsOn(document, at, last)) continue
       head = at
@@ -179,7 +180,7 @@ function roleAfter(document: Document, last: number): TokenRange | null {
   let head = -1
   for (; at <= end && at < start + 8; at++) {
     const token = tokens[at]!
-    const isRole = ROLE_NOUNS.has(token.lower) || TITLES.has(token.lower)
+    const isRole = ROLE_NOUNS.has(token.lower) || isTitle(token.lower)
     if (
       isRole &&
       !(at < end && tokens[at + 1]!.pos === 'NOUN' && ROLE_NOUNS.has(tokens[at + 1]!.lower)) &&
@@ -239,6 +240,11 @@ function isInFrontedPhrase({ tokens, sentences, sentenceOf }: Document, last: nu
   return (pos === 'ADP' || isParticiple) && first < last
 }
 
+/** Also "director-general". */
+function isTitle(lower: string): boolean {
+  return TITLES.has(lower) || isJoinedTitle(lower)
+}
+
 function makeRole(document: Document, { first, last }: TokenRange): Role {
   const { text, tokens } = document
   let words: string[] = []
@@ -252,7 +258,7 @@ function makeRole(document: Document, { first, last }: TokenRange): Role {
       continue
     }
     words.push(...(lower.includes('-') ? [lower, ...lower.split('-')] : [pos === 'NOUN' ? lemma : lower]))
-    if (ROLE_NOUNS.has(lower) || TITLES.has(lower)) head = lower
+    if (ROLE_NOUNS.has(lower) || isTitle(lower)) head = lower
   }
   const places = tokens
     .slice(first, last + 1)

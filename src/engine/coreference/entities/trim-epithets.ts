@@ -23,6 +23,7 @@ export function trimEpithets(document: Document, names: readonly Name[]): Name[]
       .slice(first, last + 1)
       .map(({ text }) => wordKey(text))
       .join(' ')
+  const isHeadline = !/[.!?”"’]$/u.test(tokens[document.paragraphs[0]?.last ?? 0]?.text ?? '')
   const whole = new Set(names.map(({ first, last }) => keyFrom(first, last)))
   return names.map((name) => {
     const { first, last, titles } = name
@@ -41,7 +42,7 @@ export function trimEpithets(document: Document, names: readonly Name[]): Name[]
     const isPlainOpener =
       isOpener &&
       isWordOfText(tokens[first]!) &&
-      (tokens[first]!.pos !== 'PROPN' || isPlace || paragraphOf[first] === 0)
+      (tokens[first]!.pos !== 'PROPN' || isPlace || (isHeadline && paragraphOf[first] === 0))
     return isGivenNext || isPlainOpener ? { ...name, first: first + 1 } : name
   })
 }

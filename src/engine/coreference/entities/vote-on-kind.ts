@@ -41,13 +41,21 @@ export function voteOnKind(document: Document, entities: Entities): Entities {
     if (mentions.some((mention) => isDateline(document, mention)) || isPlace(document, mentions))
       return { ...entity, kind: 'place', gender: 'either', roles: [] }
     const words = entity.name.toLowerCase().split(/\s+/u)
-    if (isOfPlainWords(words)) return { ...entity, kind: 'organization', gender: 'either', roles: [] }
+    if (isOfPlainWords(words) && !isCalledByLast(document, entity, mentions))
+      return { ...entity, kind: 'organization', gender: 'either', roles: [] }
     const isArticled = mentions.some(({ first }) => document.tokens[first - 1]?.lower === 'the')
     return words.length > 1 && words.length < 4 && mentions.length > 1 && !isArticled
       ? { ...entity, kind: 'person' }
       : entity
   })
   return { ...entities, all }
+}
+
+/** "Coral Hennessy … Hennessy said": the last word alone, without an article, is a family name. */
+function isCalledByLast({ tokens }: Document, { name }: Entity, mentions: readonly NameMention[]): boolean {
+  const words = name.split(/\s+/u)
+  const alone = mentions.filter(({ first, last }) => first === last && tokens[first]!.text === words[1])
+  return words.length === 2 && alone.length > 0 && alone.every(({ first }) => tokens[first - 1]?.pos !== 'DET')
 }
 
 /**

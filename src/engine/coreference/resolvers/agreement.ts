@@ -3,7 +3,7 @@
 
 import type { Document } from '../../language/document.ts'
 import { isPossessiveMark } from '../../language/possessives.ts'
-import { TITLES } from '../../../lexicon/titles.ts'
+import { ROLES_IN_CAPITALS, TITLES } from '../../../lexicon/titles.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { roleWords } from '../entities/role-words.ts'
 import type { Agreement, Entities, Entity, ParsedDescription } from '../types.ts'
@@ -100,9 +100,9 @@ function rankAgreement(wanted: readonly string[], known: readonly string[]): Agr
 
 /** Only the `head` of `agreementOf`. */
 export function headAgreement({ tokens }: Document, { head }: ParsedDescription, entity: Entity): Agreement['head'] {
-  const { lower, lemma } = tokens[head]!
+  const { lower, lemma, text } = tokens[head]!
   const { facts } = entity
-  if (facts.has(lower) || facts.has(lemma)) return 'same'
+  if (facts.has(lower) || facts.has(lemma) || isInitialsOfRole(text, entity)) return 'same'
   const likes = new Set([...roleWords(lower), ...roleWords(lemma)].filter((word) => word.startsWith('=')))
   if (likes.size > 0) for (const fact of facts) if (roleWords(fact).some((word) => likes.has(word))) return 'like'
   if (
@@ -113,6 +113,17 @@ export function headAgreement({ tokens }: Document, { head }: ParsedDescription,
     return 'in-name'
   for (const fact of facts) if (TITLES.has(fact) || ROLE_NOUNS.has(fact)) return 'differs'
   return 'unknown'
+}
+
+/** "the DG" is the director general. */
+function isInitialsOfRole(text: string, { roles }: Entity): boolean {
+  return (
+    ROLES_IN_CAPITALS.has(text) &&
+    roles.some((role) => {
+      const initials = role.text.split(/[\s-]+/u).map((word) => word[0]?.toUpperCase() ?? '')
+      return initials.slice(0, text.length).join('') === text
+    })
+  )
 }
 
 /** The words of a name that say what it is the name of; a person's name has none. */

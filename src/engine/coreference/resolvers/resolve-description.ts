@@ -56,8 +56,8 @@ export function resolveDescription(context: ResolutionContext, parsed: ParsedDes
   const owned = kind === 'organization' ? namedByOwner(context, parsed) : null
   if (owned !== null) return owned
   const isSure = fitsAnybody(context, parsed)
-  if (isEpithet(context, parsed) && !isSure) return resolveEpithet(context, parsed)
   const broughtIn = kind === 'person' && parsed.determiner === 'the' && !isSure ? broughtInBy(context, parsed) : null
+  if (isEpithet(context, parsed) && !isSure && broughtIn === null) return resolveEpithet(context, parsed)
   if (broughtIn !== null) {
     const named = introducedNext(context, { head: broughtIn, last: broughtIn })
     return named === null

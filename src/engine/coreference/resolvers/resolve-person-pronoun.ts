@@ -10,13 +10,15 @@ import type { Entity, Option, Prominence, PronounClass } from '../types.ts'
 
 export function resolvePersonPronoun(context: ResolutionContext, token: number, pronoun: 'he' | 'she'): Resolution {
   const gender = pronoun === 'he' ? 'male' : 'female'
-  const near = context.salience.around(token, (entity) => mayBePerson(entity, gender), false)
+  const before = namedBeforeComma(context, token)
+  const mayBe = (entity: Entity, index: number): boolean => mayBePerson(entity, gender) && index !== before
+  const near = context.salience.around(token, mayBe, false)
   const opener = openerOf(context, near, token, gender)
   if (opener !== null) {
     const only = pronounOptions(context, token, pronoun, (entity) => entity === opener)
     return ranked(context, 'person', only, token, 'pronoun-agreement', () => NOBODY)
   }
-  const named = pronounOptions(context, token, pronoun, (entity) => mayBePerson(entity, gender))
+  const named = pronounOptions(context, token, pronoun, mayBe)
   const other = unnamedAntecedent(context, token, gender)
   if (other === null) return ranked(context, 'person', named, token, 'pronoun-agreement', () => NOBODY)
   const answer = (): Resolution => unnamed(context, 'unnamed', other.first, other.last)
@@ -47,6 +49,15 @@ function openerOf(
   const isOpener =
     only.isParagraphFirst && !only.isQuotedOnly && (form === 'name' ? place === 'subject' : only.isSentenceFirst)
   return isOpener && opener.gender === gender ? opener : null
+}
+
+/**
+ * "[Quayle], she tells me, was sulking"; "asked about [Quayle], she said": a name directly before a
+ * comma and the pronoun is somebody else’s; null if there is none.
+ */
+function namedBeforeComma({ document: { tokens }, entities }: ResolutionContext, token: number): number | null {
+  const mention = tokens[token - 1]?.text === ',' ? entities.mentions[entities.mentionAt[token - 2] ?? -1] : undefined
+  return mention === undefined || mention.isQuoted ? null : mention.entity
 }
 
 /**
@@ -118,7 +129,7 @@ export function pronounOptions(
   context: ResolutionContext,
   token: number,
   pronoun: PronounClass,
-  mayBe: (entity: Entity) => boolean,
+  mayBe: (entity: Entity, index: number) => boolean,
 ): Option[] {
   const { document, entities, salience } = context
   const mentionContext = mentionContextOf(document, token)

@@ -11,8 +11,9 @@ import type { Document, Token } from '../document.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import { HONORIFICS } from '../../../lexicon/honorifics.ts'
 import { NAME_SUFFIXES, POST_NOMINALS } from '../../../lexicon/name-suffixes.ts'
-import { TITLES } from '../../../lexicon/titles.ts'
-import { ORGANISATION_WORDS, PEOPLES, PLACES } from '../../languages/en/name-words.ts'
+import { ROLES_IN_CAPITALS, TITLES } from '../../../lexicon/titles.ts'
+import { COUNTRYMAN } from '../../languages/en/epithets.ts'
+import { OF_TWO_WORDS, ORGANISATION_WORDS, PEOPLES, PLACES } from '../../languages/en/name-words.ts'
 import { isCommonWord } from './common-words.ts'
 import { continued, isBodyWord } from './name-joints.ts'
 import { NameSigns } from './name-signs.ts'
@@ -73,11 +74,26 @@ function nameOf(tokens: readonly Token[], whole: TokenRange): Name | null {
   const isDated = whole.last - whole.first >= 2 && isDate(tokens, whole.first)
   const run = isDated ? { first: whole.first + 1, last: whole.last } : whole
   const last = nameEnd(tokens, run)
+  if (isRoleInCapitals(tokens, last)) return null
   const first = nameStart(tokens, { first: run.first, last })
   if (first < last && COMPOUND.test(tokens[first]!.lower)) return { first: first + 1, last, titles: null }
   if (first > last || (first === last && first === run.first && isNoName(tokens, first))) return null
   if (first < last && isOfPeoples(tokens, first, last)) return null
   return { first, last, titles: first > run.first ? { first: run.first, last: first - 1 } : null }
+}
+
+/** "the two-time [MLA]", "the Burnley [MP]": a person without a name. */
+function isRoleInCapitals(tokens: readonly Token[], at: number): boolean {
+  if (!ROLES_IN_CAPITALS.has(tokens[at]!.text)) return false
+  let before = at - 1
+  while (before > 0 && at - before < MOST_BEFORE_ROLE && isBeforeRole(tokens[before]!)) before--
+  return /^(?:the|an?|this|that|another|his|her|their|its)$/u.test(tokens[before]?.lower ?? '')
+}
+
+const MOST_BEFORE_ROLE = 5
+
+function isBeforeRole({ pos, text, lower }: Token): boolean {
+  return /^(?:ADJ|NOUN|PROPN|NUM)$/u.test(pos) || text === '-' || /^['’]s$/u.test(lower)
 }
 
 /** "On 4 [May] Rosa Pell left", "In [April] Karl Sten sold it": a month rather than a given name. */
@@ -132,10 +148,11 @@ function isPostNominal(tokens: readonly Token[], { first, last }: TokenRange): b
   return POST_NOMINALS.has(text) || (isAddressedPerson(tokens[first]!) && /^\p{Lu}{2,4}$/u.test(text))
 }
 
-/** "one Greek Orthodox", "a Hispanic Republican", but "Christian White" */
+/** "one Greek Orthodox", "a Hispanic Republican", "the South African", but "Christian White" */
 function isOfPeoples(tokens: readonly Token[], first: number, last: number): boolean {
   if (GIVEN_NAMES.has(tokens[first]!.lower)) return false
-  for (let at = first; at <= last; at++)
+  const start = OF_TWO_WORDS.test(tokens[first]!.lower) ? first + 1 : first
+  for (let at = start; at <= last; at++)
     if (!PEOPLES.has(tokens[at]!.lower) || PLACES.has(tokens[at]!.lower)) return false
   return true
 }
@@ -154,6 +171,7 @@ function isNoName(tokens: readonly Token[], at: number): boolean {
     lower === 'pac' ||
     (lower.endsWith('.') && HONORIFICS.has(lower)) ||
     ((PEOPLES.has(lower) || PEOPLES.has(singular)) && !PLACES.has(lower)) ||
+    COUNTRYMAN.test(lower) ||
     /^\p{Lu}\.?$/u.test(text) ||
     NAME_SUFFIXES.has(lower)
   )

@@ -6,6 +6,7 @@
 import type { Token } from '../document.ts'
 import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
 import {
+  ROLES_IN_CAPITALS,
   TITLE_MODIFIERS,
   TITLES,
   TITLES_AS_FAMILY_NAMES,
@@ -37,7 +38,7 @@ export function isTitleAt(tokens: readonly Token[], at: number, end: number): bo
 }
 
 /** "Secretary-General", "Sub-Inspector", "Minister-designate", "co-moderator". */
-function isJoinedTitle(lower: string): boolean {
+export function isJoinedTitle(lower: string): boolean {
   if (!lower.includes('-')) return false
   const parts = lower.split('-')
   if (parts.length > 3) return false
@@ -55,7 +56,13 @@ function isShortTitle({ lower, text }: Token): boolean {
 
 /** Whether it can be the last title before a person's name. */
 export function isPersonalTitle(token: Token): boolean {
-  return TITLES.has(token.lower) || isJoinedTitle(token.lower) || isShortTitle(token) || isCallingWord(token.lower)
+  return (
+    TITLES.has(token.lower) ||
+    isJoinedTitle(token.lower) ||
+    isShortTitle(token) ||
+    isCallingWord(token.lower) ||
+    ROLES_IN_CAPITALS.has(token.text)
+  )
 }
 
 /** A noun for an occupation that is not a given name. */

@@ -53,7 +53,7 @@ export const PLACES: ReadonlySet<string> = new Set(
  */
 export const PEOPLES: ReadonlySet<string> = new Set(
   (
-    'republican democrat conservative liberal libertarian socialist communist tory labourite green progressive tea-partier independent african african-american afro-american afghan albanian algerian american arab argentine armenian asian asian-american australian austrian ' +
+    'zealander lankan rican leonean arabian republican democrat conservative liberal libertarian socialist communist tory labourite green progressive tea-partier independent african african-american afro-american afghan albanian algerian american arab argentine armenian asian asian-american australian austrian ' +
     'azerbaijani belarusian belgian bolivian bosnian brazilian briton british bulgarian cambodian canadian catalan catholic caucasian chechen chilean chinese christian colombian croat cuban cuban-american czech dane danish democratic dutch egyptian emirati english estonian ethiopian european evangelical ' +
     'icelander icelandic galician basque rwandan zambian tanzanian namibian angolan congolese ivorian senegalese malian maltese cypriot burmese bangladeshi nepali paraguayan uruguayan ecuadorean ecuadorian guatemalan salvadoran nicaraguan panamanian fijian samoan tongan maori māori inuit flemish catalonian corsican sardinian sicilian bavarian montenegrin macedonian kosovar omani bahraini eritrean malawian mozambican cameroonian gambian togolese zulu xhosa yoruba igbo hausa tamil sikh ' +
     'filipino finn finnish french georgian german ghanaian greek haitian hindu hispanic honduran hungarian indian indonesian iranian iraqi irish islamic islamist israeli italian jamaican japanese jew jewish jordanian kazakh kenyan korean kurd kurdish kuwaiti kyrgyz latina latino latvian lebanese liberian libyan lithuanian malaysian ' +
@@ -81,3 +81,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'asked photo photos video image images update updated breaking exclusive opinion analysis related follow click subscribe share sign comments copyright ap getty abstract full text letters facebook twitter q'
   ).split(' '),
 )
+
+/** The first of the two words of some peoples: "the South African", "the Sri Lankan". */
+export const OF_TWO_WORDS =
+  /^(?:south|north|northern|southern|east|west|central|new|sri|puerto|costa|sierra|saudi|latin|native)$/u

@@ -36,12 +36,12 @@ physiologist ecologist meteorologist climatologist archaeologist criminologist p
 const MALE = `
 actor-turned-politician alderman anchorman assemblyman barman bloke boy boyfriend bridegroom brother brother-in-law businessman cameraman chairman clergyman congressman congressmen councilman countryman cowboy craftsman dad daddy duke emperor ex-husband
 father father-in-law fiancé fireman fisherman frenchman englishman scotsman irishman dutchman foreman gentleman godfather grandfather grandpa grandson groom guy half-brother headmaster heir-apparent host-dad husband king lad landlord
-layman townsman lord man mailman middleman milkman postman signalman trawlerman batsman monk mullah nephew newsman nobleman ombudsman patriarch policeman priest prince restaurateur-husband salesman sailor-man schoolboy serviceman showman son son-in-law spokesman sportsman statesman stepbrother stepfather
+layman townsman lord man welshman mailman middleman milkman postman signalman trawlerman batsman monk mullah nephew newsman nobleman ombudsman patriarch policeman priest prince restaurateur-husband salesman sailor-man schoolboy serviceman showman son son-in-law spokesman sportsman statesman stepbrother stepfather
 stepson strongman sultan uncle vice-chairman watchman widower workman imam ayatollah rabbi-father
 `
 const FEMALE = `
 actress alderwoman anchorwoman assemblywoman aunt ballerina baroness bride businesswoman chairwoman comedienne congresswoman councilwoman countess daughter daughter-in-law duchess empress ex-wife fiancée
-first-lady forewoman girl girlfriend godmother goddaughter granddaughter grandma grandmother half-sister headmistress heiress heroine hostess housewife lady landlady ma'am matriarch midwife mistress mom mother mother-in-law mum niece noblewoman nun
+first-lady forewoman frenchwoman englishwoman irishwoman scotswoman welshwoman dutchwoman girl girlfriend godmother goddaughter granddaughter grandma grandmother half-sister headmistress heiress heroine hostess housewife lady landlady ma'am matriarch midwife mistress mom mother mother-in-law mum niece noblewoman nun
 policewoman postwoman townswoman priestess princess queen saleswoman schoolgirl servicewoman showwoman sister sister-in-law sportswoman spokeswoman stateswoman stepdaughter stepmother stepsister stewardess vice-chairwoman waitress widow wife woman
 `
 

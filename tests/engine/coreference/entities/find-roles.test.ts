@@ -78,3 +78,7 @@ t.test('findRoles() known limit: misses callings that its list does not hold', a
   // She is a baker.
   t.same(roles('Later [src Lena Fischer], a baker, spoke.'), [])
 })
+
+t.test('findRoles() finds an office of joined words', async (t) => {
+  t.same(roles('Its Director-General, Mrs. [src Abosede Falegan], spoke.'), ['Director-General'])
+})

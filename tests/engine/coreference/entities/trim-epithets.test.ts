@@ -43,3 +43,8 @@ t.test('trimEpithets() leaves the first word of a body inside a sentence', async
 t.test('trimEpithets() takes a rare word for a given name', async (t) => {
   t.same(names('Asger Quillholm scored twice. On Monday Quillholm flew home.'), ['Asger Quillholm', 'Quillholm'])
 })
+
+t.test('trimEpithets() keeps the first word of an article that has no headline', async (t) => {
+  t.same(names('Coral Hennessy keeps a list. Hennessy has seventeen names.'), ['Coral Hennessy', 'Hennessy'])
+  t.same(names('Derelict Obama Wanders\n\nOn Monday Obama walked home.'), ['Obama', 'Obama'])
+})

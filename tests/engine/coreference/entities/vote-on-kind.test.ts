@@ -69,3 +69,8 @@ t.test(
     t.equal(kindOf('Velvet Ocean', 'On Friday the Velvet Ocean rose. Later the Velvet Ocean fell.'), 'organization')
   },
 )
+
+t.test('voteOnKind() takes ordinary words for a person whom the text calls by the last alone', async (t) => {
+  t.equal(kindOf('Coral Hennessy', 'On Monday Coral Hennessy left. Then Hennessy came back.'), 'person')
+  t.equal(kindOf('Portland Rain', 'On Monday Portland Rain lost. Then the Rain came back.'), 'organization')
+})

@@ -84,3 +84,9 @@ t.test('agreementOf() tells people of different ages apart', async (t) => {
   t.equal(agreement('Ilse Grund', text + '[src The 29-year-old] said no.').head, 'same')
   t.equal(agreement('Ilse Grund', text + '[src The 46-year-old] said no.').rank, 'other')
 })
+
+t.test('agreementOf() knows the initials of an office', async (t) => {
+  const opened = 'Abosede Falegan, the director-general of the forum, spoke. '
+  t.equal(agreement('Abosede Falegan', opened + '[src The DG] left.').head, 'same')
+  t.not(agreement('Abosede Falegan', opened + '[src The MD] left.').head, 'same')
+})

@@ -98,3 +98,10 @@ t.test('resolvePersonPronoun() known limit: takes the nearest for a man of whom 
     'Omar Haddad',
   )
 })
+
+t.test('resolvePersonPronoun() takes nobody named directly before a comma and the pronoun', async (t) => {
+  const pair = 'The poet Amara Diallo met Ngozi Adeyemi on Monday. '
+  t.equal(resolved(pair + 'Adeyemi, [src she] said, was sulking.'), 'Amara Diallo')
+  t.equal(resolved(pair + 'Asked about Adeyemi, [src she] said it was late.'), 'Amara Diallo')
+  t.equal(resolved(pair + 'Adeyemi laughed. It was late, [src she] said.'), 'Ngozi Adeyemi')
+})
