@@ -221,7 +221,7 @@ t.test('A wrong key does not sign anybody in, and is not logged', async (t) => {
   const { server, text } = await serverWithKey(t, { logger })
   const wrong = `${text.slice(0, -1)}${text.endsWith('A') ? 'B' : 'A'}`
   const response = await signIn(server, wrong, { remoteAddress: '192.0.2.7' })
-  t.match(response, { status: 401, kept: '', body: { code: 'unauthorized', detail: /not one of this archive/ } })
+  t.match(response, { status: 401, setCookie: '', body: { code: 'unauthorized', detail: /not one of this archive/ } })
   await signIn(server, text)
   t.match(lines.join(''), /"address":"192\.0\.2\.7","msg":"Somebody tried to sign in with a wrong key"/)
   for (const secret of [wrong, text, wrong.slice(20), text.slice(20)]) t.notMatch(lines.join(''), secret)
