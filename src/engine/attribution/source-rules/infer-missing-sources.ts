@@ -11,6 +11,7 @@ import { sharedCue } from './missing/shared-cue.ts'
 import { sourceAroundMarks } from './missing/source-around-marks.ts'
 import { subjectAfterParticiple } from './missing/subject-after-participle.ts'
 import { subjectOfClause } from './missing/subject-of-clause.ts'
+import { subjectOfVerbs } from './missing/subject-of-verbs.ts'
 import type { MissingSourceRule } from './missing-rule.ts'
 
 /**
@@ -23,6 +24,7 @@ const ENGLISH_RULES: readonly MissingSourceRule[] = [
   subjectAfterParticiple,
   participleAfterVerb,
   antecedentOfClause,
+  subjectOfVerbs,
   sourceAroundMarks,
   subjectOfClause,
 ]

@@ -11,7 +11,9 @@ export function subjectAfterParticiple({ document, candidate }: MissingSource): 
   const { cue, parts } = candidate
   if (cue === null || parts.length > 1) return null
   const sentence = sentenceOf[cue.first]!
-  if (sentences[sentence]!.first !== cue.first || !/.ing$/u.test(tokens[cue.first]!.lower)) return null
+  const opening = sentences[sentence]!.first
+  const isOpening = cue.first === opening || (cue.first === opening + 1 && OPENER.test(tokens[opening]!.lower))
+  if (!isOpening || !/.ing$/u.test(tokens[cue.first]!.lower)) return null
   const after = firstEndingAfter(tokens, parts[0].end)
   const hasComma = tokens[after]?.text === ',' || (isQuoted(document, after - 1) && tokens[after - 2]?.text === ',')
   const first = tokens[after]?.text === ',' ? after + 1 : after
@@ -21,3 +23,6 @@ export function subjectAfterParticiple({ document, candidate }: MissingSource): 
   const isSubject = next !== undefined && /^(?:VERB|AUX|ADV)$/u.test(next.pos) && last >= first
   return isSubject ? { source: { first, last }, rule: 'subject-of-clause' } : null
 }
+
+/** “While agreeing that it was late, Lee …” */
+const OPENER = /^(?:while|although|though|after|before|when|in|by|despite)$/u

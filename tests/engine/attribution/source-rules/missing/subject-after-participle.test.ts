@@ -20,3 +20,8 @@ t.test('subjectAfterParticiple() asks for a comma and a verb', async (t) => {
 t.test('subjectAfterParticiple() says nothing of a participle inside the sentence', async (t) => {
   t.equal(found('Okafor left, [cue1 calling] it [q1 “a farce,”] and Haddad stayed.'), null)
 })
+
+t.test('subjectAfterParticiple() knows what may introduce the participle', async (t) => {
+  t.equal(found('While [cue1 agreeing] [q1 that the levy was late], the don left.'), 'the don')
+  t.equal(found('Voters [cue1 saying] [q1 that it was late], the don left.'), null)
+})
