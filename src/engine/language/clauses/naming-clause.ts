@@ -4,6 +4,7 @@
 //   He drove what locals dub [“the goat road”].
 //   They grow rice called [“ghost grain”]; the town is known as [“the Sieve”].
 //   Pupils gave the ban a nickname, [“the big quiet”].
+//   The man they call [“Papa”] owns a boat he named [“Duchess”].
 
 import { GROUP_NOUNS } from '../../languages/en/group-nouns.ts'
 import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
@@ -15,6 +16,8 @@ import { nounPhraseStart } from '../noun-phrase.ts'
 export function isNamedBefore(document: Document, at: number): boolean {
   return (
     isNamedByClause(document, at) ||
+    isNamedByContact(document, at) ||
+    isNamedByItself(document, at) ||
     isNamedByParticiple(document, at) ||
     isNicknamed(document, at) ||
     isKnownAs(document, at) ||
@@ -35,6 +38,31 @@ function isNamedByClause(document: Document, at: number): boolean {
   const first = tokens[subject]!.pos === 'PRON' ? subject : nounPhraseStart(document, subject)
   return [first, first - 1].some((word) => /^(?:which|what|that)$/u.test(tokens[word]?.lower ?? ''))
 }
+
+/** Also in the past tense, since nothing else is done to a thing by these. */
+const NAMED = /^(?:call|calls|dub|dubs|dubbed|name|names|named|nickname|nicknames|nicknamed|christen|christened)$/u
+
+/** “the man they call”, “a boat he named”: a relative clause without a pronoun. */
+function isNamedByContact({ tokens, sentenceOf }: Document, at: number): boolean {
+  const [noun, subject, verb] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]]
+  return (
+    noun?.pos === 'NOUN' &&
+    /^(?:he|she|they|we|people|locals|some|many)$/u.test(subject?.lower ?? '') &&
+    NAMED.test(verb?.lower ?? '') &&
+    sentenceOf[at - 3] === sentenceOf[at]
+  )
+}
+
+/** “which calls itself [“The Burrow”]”: a body's own name, with capitals. */
+function isNamedByItself({ tokens }: Document, at: number): boolean {
+  if (!/^(?:itself|themselves)$/u.test(tokens[at - 1]?.lower ?? '')) return false
+  if (!/^(?:call|dub|name|style|brand|christen)/u.test(tokens[at - 2]?.lower ?? '')) return false
+  const words = tokens.slice(at, at + LONGEST_OWN_NAME).filter(({ text }) => /\p{L}/u.test(text))
+  return words.length > 1 && words.slice(0, 2).every(({ text }) => /^\p{Lu}/u.test(text))
+}
+
+/** In tokens, including the marks. */
+const LONGEST_OWN_NAME = 6
 
 /** Participles that do nothing else when directly before a name. */
 const TITLED = new Set('titled entitled headlined headed nicknamed christened subtitled captioned so-called'.split(' '))

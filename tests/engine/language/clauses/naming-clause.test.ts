@@ -18,6 +18,11 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
     'He drove what locals dub “the goat road”.',
     'It is what cooks here call “caviar”.',
   ],
+  'a relative clause without a pronoun': [
+    'They cheered the man they call “Papa”.',
+    'She sold a boat he named “Duchess”.',
+  ],
+  'its own name': ['The club, which calls itself “The Burrow,” sang.'],
   'a participle behind its noun': [
     'They grow rice called “ghost grain”.',
     'They grow rice, called “ghost grain”, in Minh.',
@@ -64,6 +69,8 @@ t.test('isNamedBefore() leaves what somebody called something', async (t) => {
     'Lee has known her as long as “ever”.',
     'Lee often calls her by a nickname, “Gert”.',
     'Lee gave it a look, “half a smile”.',
+    'The club, which calls itself “a family first”, sang.',
+    'It was a step they called “reckless”.',
   ])
     t.notOk(isNamed(text), text)
 })

@@ -31,5 +31,7 @@ export function subjectOfVerbs({ document, candidate, near }: MissingSource): In
   if (like !== undefined) return likeOther(like)
   const source = findSubject(document, before)
   if (source === null || POSSESSIVE_PRONOUNS.has(tokens[source.last]!.lower)) return null
+  // ACCRA, May 3 – The bank cut its rate and said that …
+  if (/^\p{Lu}{3,}$/u.test(tokens[source.first]!.text) && tokens[source.last + 1]!.pos === 'PUNCT') return null
   return { source, sourceChance: CHANCE, rule: 'subject-of-clause' }
 }

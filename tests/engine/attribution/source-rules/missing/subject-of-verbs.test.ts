@@ -21,6 +21,7 @@ t.test('subjectOfVerbs() asks for a verb of saying after a conjunction, and spee
   t.equal(found('Ann Lee sat down and [cue1 admitted] [q1 “it is late”].'), null)
 })
 
-t.test('subjectOfVerbs() takes no owner for the subject', async (t) => {
+t.test('subjectOfVerbs() takes no owner and no dateline for the subject', async (t) => {
+  t.equal(found('ACCRA, May 3 – The Bank of Ghana cut its rate and [cue1 said] [q1 that it was late].'), null)
   t.equal(found('Her left it and [cue1 admitted] [q1 that it was late].'), null)
 })
