@@ -25,8 +25,8 @@ const CALENDAR =
 
 /** Given names in the nominative. */
 const POLISH_GIVEN = givenNames(
-  'ada adela adrianna agata agnieszka aleksandra alicja alina anastazja aneta angelika aniela anita anna antonina apolonia barbara beata bernadetta bogna bogumiła bogusława bożena bronisława brygida cecylia celina danuta daria dominika dorota edyta eleonora eliza elwira elżbieta emilia ewa ewelina felicja franciszka gabriela genowefa grażyna halina hanna helena henryka honorata ida ilona inga irena iwona iza izabela jadwiga janina joanna jolanta jowita józefa judyta julia julita justyna kalina kamila karina karolina katarzyna kazimiera kinga klara klaudia kornelia krystyna ksenia laura lena leokadia lidia liliana lucyna ludmiła ludwika łucja maja magda magdalena malwina małgorzata maria marianna mariola marlena marta martyna maryla marzena matylda michalina milena mirosława monika nadia natalia nina oksana ola olga oliwia otylia patrycja paulina pola regina renata roksana róża rozalia sabina sandra stanisława stefania sylwia tamara tatiana teresa urszula wanda weronika wiesława wiktoria wioletta władysława zdzisława zofia zuzanna żaneta',
-  'adam adrian albert aleksander aleksy alfred alojzy andrzej antoni arkadiusz artur august bartłomiej bartosz bernard błażej bogdan bogumił bogusław bolesław borys bronisław brunon cezary cyprian cyryl czesław damian daniel dariusz dawid dionizy dominik edmund edward emil ernest eryk eugeniusz fabian feliks ferdynand filip florian franciszek fryderyk gabriel gerard grzegorz gustaw henryk hieronim hubert ignacy igor ireneusz iwo iwan jacek jakub jan janusz jarosław jędrzej jeremi jerzy joachim józef julian juliusz kacper kajetan kamil karol kazimierz klemens konrad konstanty kornel krystian krzysztof ksawery leon leonard leopold lesław leszek lucjan ludwik łukasz maciej maksymilian marceli marcel marcin marek marian mariusz mateusz maurycy michał mieczysław mikołaj miłosz mirosław nikodem norbert olaf olgierd oskar patryk paweł piotr przemysław radosław rafał remigiusz robert roch roman ryszard sebastian seweryn sławomir stanisław stefan sylwester szczepan szymon tadeusz teodor teofil tobiasz tomasz tymon tymoteusz wacław waldemar walery wawrzyniec wiesław wiktor wilhelm wincenty witold władysław włodzimierz wojciech xawery zbigniew zdzisław zenon zygmunt',
+  'zuza kasia basia asia ania zosia krysia gosia ela hania ala marysia renia tosia zuzia ada adela adrianna agata agnieszka aleksandra alicja alina anastazja aneta angelika aniela anita anna antonina apolonia barbara beata bernadetta bogna bogumiła bogusława bożena bronisława brygida cecylia celina danuta daria dominika dorota edyta eleonora eliza elwira elżbieta emilia ewa ewelina felicja franciszka gabriela genowefa grażyna halina hanna helena henryka honorata ida ilona inga irena iwona iza izabela jadwiga janina joanna jolanta jowita józefa judyta julia julita justyna kalina kamila karina karolina katarzyna kazimiera kinga klara klaudia kornelia krystyna ksenia laura lena leokadia lidia liliana lucyna ludmiła ludwika łucja maja magda magdalena malwina małgorzata maria marianna mariola marlena marta martyna maryla marzena matylda michalina milena mirosława monika nadia natalia nina oksana ola olga oliwia otylia patrycja paulina pola regina renata roksana róża rozalia sabina sandra stanisława stefania sylwia tamara tatiana teresa urszula wanda weronika wiesława wiktoria wioletta władysława zdzisława zofia zuzanna żaneta',
+  'tomek janek staszek jurek kuba bartek wojtek franek antek józek heniek krzysiek maciek piotrek zbyszek rysiek mietek adam adrian albert aleksander aleksy alfred alojzy andrzej antoni arkadiusz artur august bartłomiej bartosz bernard błażej bogdan bogumił bogusław bolesław borys bronisław brunon cezary cyprian cyryl czesław damian daniel dariusz dawid dionizy dominik edmund edward emil ernest eryk eugeniusz fabian feliks ferdynand filip florian franciszek fryderyk gabriel gerard grzegorz gustaw henryk hieronim hubert ignacy igor ireneusz iwo iwan jacek jakub jan janusz jarosław jędrzej jeremi jerzy joachim józef julian juliusz kacper kajetan kamil karol kazimierz klemens konrad konstanty kornel krystian krzysztof ksawery leon leonard leopold lesław leszek lucjan ludwik łukasz maciej maksymilian marceli marcel marcin marek marian mariusz mateusz maurycy michał mieczysław mikołaj miłosz mirosław nikodem norbert olaf olgierd oskar patryk paweł piotr przemysław radosław rafał remigiusz robert roch roman ryszard sebastian seweryn sławomir stanisław stefan sylwester szczepan szymon tadeusz teodor teofil tobiasz tomasz tymon tymoteusz wacław waldemar walery wawrzyniec wiesław wiktor wilhelm wincenty witold władysław włodzimierz wojciech xawery zbigniew zdzisław zenon zygmunt',
 )
 
 /** Nouns for people and organizations that speak. */
@@ -48,7 +48,7 @@ export const POLISH: PatternProfile = {
   abbreviations: words(
     TITLE_ABBREVIATIONS,
     CLOSING,
-    'hab. mgr. inż. gen. płk. mjr. kpt. por. ks. abp. bp. św. ul. al. pl. os. godz. min. np. tzw. tzn. tj. m.in. ok. ur. zm. im. jw. red. ub. zob. wg.',
+    'hab. mgr. inż. asp. nadkom. podkom. kom. insp. podinsp. sierż. bryg. dh. gen. płk. mjr. kpt. por. ks. abp. bp. św. ul. al. pl. os. godz. min. np. tzw. tzn. tj. m.in. ok. ur. zm. im. jw. red. ub. zob. wg.',
   ),
   closingAbbreviations: words(CLOSING),
   hasOrdinals: true,
@@ -63,7 +63,9 @@ export const POLISH: PatternProfile = {
   plural: POLISH_PLURAL,
   interruption: 'dashes',
   verbLook: /(?:ł|ła|li|ły|ło|je|i|a|y|ą|e)$/u,
-  calling: words('nazwał nazwała nazwali nazywa określił określiła ocenił oceniła skrytykował oskarżył'),
+  calling: words(
+    'nazwał nazwała nazwali nazywa nazywają nazywał nazywała nazywali określił określiła ocenił oceniła skrytykował oskarżył',
+  ),
   placed: words(POLISH_IMPERSONAL, [...POLISH_FINITE].filter((form) => POLISH_PLURAL.test(form)).join(' ')),
   places: words('w we'),
   that: words('że iż żeby by aby'),
@@ -99,7 +101,7 @@ export const POLISH: PatternProfile = {
   ),
   passing: words(
     CALENDAR,
-    'też także również jeszcze już wczoraj dziś dzisiaj jutro wtedy potem później wcześniej teraz jednak się mu jej im nam mi sobie dziennikarzom reporterom ponadto następnie rano wieczorem',
+    'też także również jeszcze już wczoraj dziś dzisiaj jutro wtedy potem później wcześniej teraz zresztą natomiast oczywiście jednak się mu jej im nam mi sobie dziennikarzom reporterom ponadto następnie rano wieczorem',
   ),
   relatives: words('który która które którzy'),
   subordinators: words(

@@ -74,7 +74,7 @@ export function findFullNames(document: Document, language: PatternProfile): Fou
       const isKnown = isGivenName(document.tokens[first]!.lower, language)
       if (first === run.last) {
         // "Su sobrina Aurora", about whom nothing more is known
-        const isSure = isKnown && hasRole && hasArticles(language)
+        const isSure = isKnown && hasRole && (hasArticles(language) || language.shortNames)
         found.push({ range, isPerson, about: isSure ? about : [], isSure, isQuoted })
         continue
       }

@@ -45,7 +45,9 @@ export function gatherNames(
   for (const form of full) if (isFull(form)) clusters.add(form)
   for (const form of named) if (isFull(form)) clusters.add(form)
   const whole = (form: NameForm): boolean => clusters.bearersOf(form.words, true).length > 0
-  const short = full.filter((form) => form.isPerson && form.words.length === 1 && whole(form))
+  // "Córka, [Sylwia], pracuje …"
+  const isCalled = (form: NameForm): boolean => language.shortNames && form.isSure && !form.isQuoted
+  const short = full.filter((form) => form.isPerson && form.words.length === 1 && (whole(form) || isCalled(form)))
   const isPersons = (form: NameForm): boolean => form.words.length === 1 && whole(form)
   for (const form of [...short, ...full.filter((form) => !form.isPerson && !isPersons(form))]) clusters.add(form)
   for (const form of named) if (!isFull(form) && (form.isPerson || !isPersons(form))) clusters.add(form)
@@ -115,6 +117,7 @@ function formIn(
   // "Свідки розповіли": a plural verb cannot have one name as its subject
   const isOne = name.isPerson && sidesOf(document, source, language).length === 0
   if (isOne && !isSide && cue !== null && isPlural(document.tokens[cue.first]!.lower, language)) return []
+  if (isOne && isRoleAtHead(document, name, language)) return []
   const isGenitive = takesGenitive(document, cue, language)
   return [
     {
@@ -128,6 +131,19 @@ function formIn(
       isSubject: !isGenitive && cue !== null && !isPlaced(document, source, cue, language),
     },
   ]
+}
+
+/** "[Dyspozytorka], przesłuchana wiosną": a Slavic noun whose capital is due to the beginning of its sentence. */
+function isRoleAtHead(document: Document, { range, role }: NameInSource, language: PatternProfile): boolean {
+  const { lower } = document.tokens[range.first]!
+  return (
+    language.shortNames &&
+    range.first === range.last &&
+    role === null &&
+    opensSentence(document, range.first) &&
+    isRoleWord(lower, language) &&
+    !isGivenName(lower, language)
+  )
 }
 
 /** "ein Anwohner": a single German noun with an article is not a name. */

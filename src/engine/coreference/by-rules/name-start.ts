@@ -5,6 +5,7 @@
 import type { Document } from '../../language/document.ts'
 import { NAME_PARTICLES } from '../../../lexicon/particles.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
+import { ADJECTIVE_LOOK } from '../../languages/slavic/body-names.ts'
 import { isCommonNoun } from './common-nouns.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 import { ACRONYM, BODY_SUFFIX, isGivenName, isRoleWord, opensSentence } from './name-words.ts'
@@ -37,6 +38,16 @@ function isBeforeName(document: Document, { first, last }: TokenRange, language:
   }
   if (count < 2) return false
   const next = tokens[first + 1]!
+  // "Детективи [НАБУ]"
+  if (
+    language.shortNames &&
+    count === 2 &&
+    ACRONYM.test(next.text) &&
+    opensSentence(document, first) &&
+    !isOfBody(lower, language)
+  )
+    return true
+  if (language.shortNames && beginsBody(document, { first, last }, language)) return false
   if (BODY_SUFFIX.test(next.text)) return false
   if (!language.capitalNouns && ACRONYM.test(text) && language.bodyLabels.test(lower)) return true
   if (ACRONYM.test(text)) return count > 2 && !ACRONYM.test(next.text)
@@ -78,4 +89,19 @@ function wordsBeforeParticle({ tokens }: Document, { first, last }: TokenRange):
 
 function isWithParticle({ tokens }: Document, { first, last }: TokenRange): boolean {
   return tokens.slice(first, last + 1).some(({ text }) => /^\p{Ll}/u.test(text))
+}
+
+/** "[Okręgowa] Izba Lekarska", "[Straż] Graniczna", but "Госдумы [Олег Шмаков]". */
+function beginsBody({ tokens }: Document, { first, last }: TokenRange, language: PatternProfile): boolean {
+  const isBody = (at: number): boolean => language.bodies.test(tokens[at]?.lower ?? '')
+  const behind = tokens.slice(first + 1, last + 1)
+  if (behind.some(({ lower }) => isGivenName(lower, language))) return false
+  const { lower } = tokens[first]!
+  if (isBody(first)) return !language.bodyLabels.test(lower)
+  return ADJECTIVE_LOOK.test(lower) && (isBody(first + 1) || isBody(first + 2))
+}
+
+/** A word that an acronym may follow within an organization's name: "Группа ЛСР", "Российский МИД". */
+function isOfBody(lower: string, language: PatternProfile): boolean {
+  return language.bodies.test(lower) || language.bodyLabels.test(lower) || ADJECTIVE_LOOK.test(lower)
 }

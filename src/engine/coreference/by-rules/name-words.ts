@@ -27,6 +27,7 @@ export function namesIn(document: Document, { first, last }: TokenRange, languag
     let end = at
     while (end < last) {
       const { lower } = tokens[end + 1]!
+      if (language.shortNames && isAgency(document, end + 1)) break
       if (isWord(end + 1)) end++
       else if (isSmallNameWord(document, end + 1, language)) end++
       else if (FIRST_PARTICLES.has(lower) && startsName(document, at, end, first, language) && isWord(end + 2)) end += 2
@@ -47,6 +48,12 @@ export function namesIn(document: Document, { first, last }: TokenRange, languag
     at = end
   }
   return runs
+}
+
+/** "Анна Белова [РИА «Юг»]": an acronym before a name in marks, after another word. */
+function isAgency({ tokens }: Document, at: number): boolean {
+  const [before, { text }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  return ACRONYM.test(text) && !ACRONYM.test(before?.text ?? '') && /^[«„“"]$/u.test(next?.text ?? '')
 }
 
 /**

@@ -187,8 +187,11 @@ function bestName(forms: readonly NameForm[], isPerson: boolean, language: Patte
   const plain = isPerson ? subjectWords(forms, language) : new Map<string, string>()
   for (const { words, isGenitive, isSubject } of forms) {
     if (words.length < most) continue
-    const told = inNominative(words, isPerson, isGenitive, language)
-    const family = plain.get(stemOf(words.at(-1)!, language)) ?? told.at(-1)!
+    const known = plain.get(stemOf(words.at(-1)!, language))
+    // "pracownia [Bronisława Rojka]" where Rojek speaks
+    const isOblique = isGenitive || (known !== undefined && known !== words.at(-1))
+    const told = isSubject ? words : inNominative(words, isPerson, isOblique, language)
+    const family = known ?? told.at(-1)!
     const form = [...told.slice(0, -1), family].join(' ')
     votes.set(form, (votes.get(form) ?? 0) + (isSubject ? 3 : form === words.join(' ') ? 1 : 2))
   }

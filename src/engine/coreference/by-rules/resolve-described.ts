@@ -254,7 +254,10 @@ function genderOfDescription(
 ): Gender {
   const isOblique = cue !== null && language.phrases.has(document.tokens[cue.first]!.lower)
   const told = genderOfPhrase(document, source, isOblique && language.capitalNouns, language)
-  return told === 'either' ? genderOfVerb(document, cue, language) : told
+  if (told !== 'either') return told
+  // "potakuje [stary]"
+  const isMasculine = language.shortNames && /(?:[ыиі]й|y)$/u.test(document.tokens[source.first]!.lower)
+  return isMasculine && source.first === source.last ? 'male' : genderOfVerb(document, cue, language)
 }
 
 /** "l’homme [de 61 ans]" */

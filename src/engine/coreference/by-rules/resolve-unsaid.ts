@@ -4,9 +4,11 @@
 //   “…”, añadió      Marc Petit est arrivé. « Je suis fatigué. »
 
 import { NOBODY } from '../resolution-context.ts'
+import type { Gender } from '../../../lexicon/honorifics.ts'
 import type { Document } from '../../language/document.ts'
 import { isPlural } from './describe-by-rules.ts'
-import { fits, genderOfVerb } from './gender-by-rules.ts'
+import { fits, genderOfVerb, tellGender } from './gender-by-rules.ts'
+import { isGivenName } from './name-words.ts'
 import type { NamedPerson } from './named-people.ts'
 import type { Recent } from './recent-people.ts'
 import { answer, type RulesContext } from './rules-context.ts'
@@ -66,6 +68,14 @@ function subjectBefore({ document, recent, language }: RulesContext, token: numb
   return some ?? null
 }
 
+/** "[Słyszał], ale uważa, że …": the past of a verb at the beginning shows the gender of a Slavic subject. */
+function genderAtHead(document: Document, cue: TokenRange, language: PatternProfile): Gender {
+  const { first } = document.sentences[document.sentenceOf[cue.first]!]!
+  const { lower } = document.tokens[first]!
+  const isVerb = language.hasGenderedVerbs && first < cue.first && /(?:[лвł]|[лł][аa])$/u.test(lower)
+  return isVerb && !isGivenName(lower, language) ? tellGender(lower, language) : 'either'
+}
+
 /**
  * "La asociación recuerda que …. “Faltan medios”, escribe.": an organization that spoke last in
  * the paragraph, if nobody has been named since.
@@ -87,7 +97,8 @@ function byElision(context: RulesContext, cue: TokenRange, first: number): Resol
   const { document, language, recent } = context
   if (isPlural(document.tokens[cue.first]!.lower, language)) return NOBODY
   if (hasUnreadSubject(document, cue, language)) return NOBODY
-  const gender = genderOfVerb(document, cue, language)
+  const told = genderOfVerb(document, cue, language)
+  const gender = told === 'either' ? genderAtHead(document, cue, language) : told
   const inSentence = recent.find(
     ({ token, hasSpoken }) => hasSpoken && document.sentenceOf[token] === document.sentenceOf[cue.first],
   )

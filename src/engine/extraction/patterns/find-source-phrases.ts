@@ -175,7 +175,7 @@ function contentAround(known: KnownUnits, { cue, source }: Place): UnitRange[] {
   const apposed = language.shortNames && kinds[right] === 'comma' ? afterApposition(known, right) : null
   if (apposed !== null) right = apposed
   else if (isInserted && kinds[right] === 'comma') right = behindInsertion(known, right)
-  else if (left < start && !language.verbSecond) right = afterOpening(known, right) ?? right
+  else if (left < start && !language.verbSecond && source.first > cue.first) right = afterOpening(known, right) ?? right
   const before = /^[:;]$/u.test(units[left]?.text ?? '') ? null : cut(known, start, left)
   const isClosing = language.closing.has(units[cue.first]!.lower) && kinds[left] === 'quoted'
   const rest = right > sentenceLast[cue.first]! || isClosing ? null : upTo(known, right)

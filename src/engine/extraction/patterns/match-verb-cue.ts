@@ -252,7 +252,9 @@ function pieceInMarks(known: KnownUnits, cue: VerbCue): FoundWords | null {
       // "пообещал «полную открытость»", but "пишет «Заря»"
       const isObject = at === cue.last + 1 && !units[at]!.isTitle
       const isCalling = language.calling.has(cue.lower)
-      if (length < (isObject || isCalling ? 1 : 4)) continue
+      // "pisał o [„cepeliadzie dla turystów”]"
+      const isTopic = language.shortNames && kinds[at - 1] === 'preposition' && /^\p{Ll}/u.test(units[at]!.head)
+      if (length < (isObject || isCalling ? 1 : isTopic ? 2 : 4)) continue
       const source = sourceOf(known, cue)
       // "Её назвали «Ни копейки больше»": a name, not a quotation
       if (isCalling && source === null && language.shortNames && language.plural.test(cue.lower)) return null

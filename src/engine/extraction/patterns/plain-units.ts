@@ -16,6 +16,8 @@ export interface PlainUnit {
   readonly text: string
   /** Whether it is a quoted span that may be the name of a paper or a firm: a few words, the first capitalized. */
   readonly isTitle: boolean
+  /** The first word inside the marks of a quoted span, verbatim; "" for other units. */
+  readonly head: string
 }
 
 export interface PlainUnits {
@@ -64,11 +66,13 @@ function wordUnit(tokens: readonly Token[], at: number): PlainUnit {
     lower: tokens[at]!.lower.replace(/(?<=\p{L})-(?:t-)?$/u, ''),
     text: tokens[at]!.text,
     isTitle: false,
+    head: '',
   }
 }
 
 function quotedSpanUnit(tokens: readonly Token[], first: number, last: number, quotedSpan: number): PlainUnit {
-  return { first, last, quotedSpan, lower: '', text: '', isTitle: looksLikeTitle(tokens, first, last) }
+  const head = tokens[Math.min(first + 1, last)]!.text
+  return { first, last, quotedSpan, lower: '', text: '', isTitle: looksLikeTitle(tokens, first, last), head }
 }
 
 function sentencesOf(

@@ -38,6 +38,7 @@ export const RUSSIAN_BODIES: BodyNouns = new Map([
   ...declined('ретейлер ритейлер застройщик перевозчик', 'male', /$/u, 'а у ом е'),
   ...declined('сеть', 'female', /ь$/u, 'и ью'),
   ...declined('лига', 'female', /а$/u, 'и е у ой'),
+  ...declined('бюро радио', 'neuter', /$/u, '-'),
   ...declined('музей лицей', 'male', /й$/u, 'я ю ем е'),
   ...declined('госпиталь кремль производитель', 'male', /ь$/u, 'я ю ем е'),
   ...['властей', 'властям', 'властями', 'властях', 'власти'].map(
@@ -79,6 +80,7 @@ export const UKRAINIAN_BODIES: BodyNouns = new Map([
   ...declined('рітейлер ритейлер забудовник перевізник', 'male', /$/u, 'а у ом ові і'),
   ...declined('ліга', 'female', /га$/u, 'ги зі гу гою'),
   ...declined('мережа', 'female', /а$/u, 'і у ею'),
+  ...declined('бюро радіо обленерго', 'neuter', /$/u, '-'),
   ...declined('музей ліцей', 'male', /й$/u, 'ю я єві єм ї'),
   ...declined('уряд', 'male', /$/u, 'у ові ом і'),
   ...declined('госпіталь', 'male', /ь$/u, 'ю еві ем і'),

@@ -10,6 +10,7 @@ export const POLISH_BODIES: BodyNouns = new Map([
     /o$/u,
     'a u em ie',
   ),
+  ...declined('radio', 'neuter', /o$/u, 'a u em'),
   ...declined('biuro', 'neuter', /ro$/u, 'ra ru rem rze'),
   ...declined('stowarzyszenie zrzeszenie zgromadzenie porozumienie', 'neuter', /e$/u, 'a u em'),
   ...declined('centrum muzeum liceum kolegium kuratorium', 'neuter', /$/u, '-'),

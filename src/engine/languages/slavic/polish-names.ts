@@ -27,7 +27,8 @@ export function polishNames(
     genderOfFamily: (word) =>
       /(?:[sc]|dz)ka$/u.test(word) ? 'female' : /(?:[sc]|dz)ki$/u.test(word) ? 'male' : 'either',
     genderOfGiven: (lower) => given.get(lower) ?? (/a$/u.test(lower) && !MALE_IN_A.test(lower) ? 'female' : 'male'),
-    mayBeGenitive: () => false,
+    // "wychowanek [Polonii]"
+    mayBeGenitive: (word) => /(?:ii|[oe]ni)$/u.test(word),
     mayBePlace: () => false,
     isPatronymic: () => false,
     isInflected: () => true,
@@ -43,7 +44,12 @@ function nominativesOf(lower: string): string[] {
   return [lower, ...plain, `${stem}ec`, `${stem}iec`, `${stem}ek`, ...(bare.endsWith('c') ? [`${stem}ka`] : [])]
 }
 
+/** Of each part of a double name. */
 function stem(word: string): string {
+  return word.split('-').map(stemOfPart).join('-')
+}
+
+function stemOfPart(word: string): string {
   let left = word.toLowerCase()
   for (let times = 0; times < 2; times++) {
     const shorter = left.replace(ENDING, '')
@@ -58,7 +64,9 @@ function nominative(words: readonly string[], isGenitive: boolean, given: Readon
   if (words.length === 1) return isGenitive ? [familyOf(family, null)] : [family]
   const first = words[0]!
   if (!isGenitive && given.has(first.toLowerCase())) return [...words]
-  const known = formsOf(first).find((form) => given.has(form.toLowerCase()))
+  // as a genitive, "Stanisława" is a man's name
+  const forms = isGenitive && /a$/u.test(first) ? formsOf(first).filter((form) => form !== first) : formsOf(first)
+  const known = [...forms, first].find((form) => given.has(form.toLowerCase()))
   if (known === undefined && !isGenitive) return [...words]
   if (known === first && !/(?:ego|iej|ej)$/u.test(family)) return [...words]
   const plain = known ?? (/[yi]$/u.test(first) ? first.replace(/[yi]$/u, 'a') : first.replace(/a$/u, ''))

@@ -40,13 +40,13 @@ export const POLISH_FINITE = words(
   'wyklucza wykluczają wykluczył wykluczyła wykluczyli ukrywa ukrywają ukrywał ukrywała ukrywali kryje kryją krył kryła kryli mówi mówią mówił mówiła mówiło mówili mówiły mówiąc tłumaczy tłumaczą tłumaczył tłumaczyła tłumaczyli tłumacząc pisze piszą dodaje dodają dodawał dodawała dodając podaje podają podawał podawała podając przyznaje przyznają przyznawał przyznawała przyznając uznaje uznają przekazuje przekazują przekonywał przekonywała przekonywali śmieje śmieją żali skarży skarżą oburza cieszy cieszą martwi dziwi boi obawia obawiają obawiał wątpi wątpią liczy prosi proszą prosił prosiła woła krzyczy zastrzega zastrzegł zastrzegła zastrzegli',
   'ostrzegł ostrzegła ostrzegli odparł odparła odparli rzekł rzekła przestrzegł przestrzegła',
   polishPast(
-    'zripostowa zareagowa naliczy wykrzycza zawoła wyszepta wybełkota uzasadni wyjawi zdziwi zaoponowa zadrwi zakpi zaręczy zasygnalizowa zgodzi przypuści rozwia zaprotestowa utrzymywa',
+    'wytłumaczy uprzedzi zripostowa zareagowa naliczy wykrzycza zawoła wyszepta wybełkota uzasadni wyjawi zdziwi zaoponowa zadrwi zakpi zaręczy zasygnalizowa zgodzi przypuści rozwia zaprotestowa utrzymywa',
   ),
   polishPastInNac('burkn wykrzykn zakrzykn przytakn'),
   polishVerbsInAc(
-    'wytyk zaręcz powtarz wylicz wtrąc przytak potak napomyk wymieni odczyt przypuszcz doradz sprzeciwi dopuszcz rozwiew wyraz',
+    'wytyk zaręcz powtarz wylicz wtrąc przytak potak napomyk wymieni odczyt przypuszcz uprzedz doradz sprzeciwi dopuszcz rozwiew wyraz',
   ),
-  polishVerbsInOwac('ironiz sygnaliz protest rekomend kwit oszac reag diagnoz'),
+  polishVerbsInOwac('ironiz sygnaliz protest rekomend kwit oszac reag diagnoz potak przytak'),
   polishVerbsInIc('kp drw ręcz win'),
   'przekonany przekonana przekonani pewny pewna utrzymuje utrzymują podtrzymuje podtrzymują podtrzymał podtrzymała podtrzymali szacuje szacują wyraża wyrażają uzasadnia uzasadniają uzasadniał uzasadniała ucina uciął ucięła ucięli odcina odciął odcięła powątpiewa odradza odradził odradziła dowodził dowodziła mruczy mruczał mruczała burczy śmiał śmiała śmiali pamięta pamiętał pamiętała ciągnie ciągnął ciągnęła szydzi przysięga przysięgał odparowuje odparował odparowała oponuje oponował oponowała zarzeka zarzekał zarzekała zachwala zachwalał zachwalała prostuje sprostowali grzmi grzmiał grzmiała żartują',
 )

@@ -70,3 +70,17 @@ t.test('nominative() knows a given name in an unknown case by the list alone', a
   ]
   for (const [name, plain] of samples) t.equal(nominative(name.split(' '), false).join(' '), plain)
 })
+
+t.test('a given name shows the case of the family name', async (t) => {
+  const samples = [
+    ['Павлові Савчуку', 'Павло Савчук'],
+    ['Павлом Строгим', 'Павло Строгий'],
+    ['Игорем Луниным', 'Игорь Лунин'],
+    ['Сергею Белому', 'Сергей Белый'],
+    ['Сергею Соловью', 'Сергей Соловей'],
+    ['Олені Зеленській', 'Олена Зеленська'],
+    ['Анной Беловой', 'Анна Белова'],
+    ['Анну Лунину', 'Анна Лунина'],
+  ] as const
+  for (const [oblique, plain] of samples) t.equal(nominative(oblique.split(' '), false).join(' '), plain)
+})

@@ -27,6 +27,9 @@ t.test('nominative() gives a Polish name as it stands by itself', async (t) => {
   ]
   for (const [genitive, name] of genitives) t.equal(nominative(genitive.split(' '), true).join(' '), name)
   t.equal(nominative(['Bartłomiejem', 'Nowakiem'], false).join(' '), 'Bartłomiej Nowak')
+  t.equal(nominative(['Annę', 'Rzepę-Malec'], false).join(' '), 'Anna Rzepa-Malec')
+  t.equal(nominative(['Markowi', 'Kowalskiemu'], false).join(' '), 'Marek Kowalski')
+  t.equal(stem('Rzepę-Malec'), stem('Rzepa-Malec'))
   t.equal(nominative(['Anna', 'Rzepa'], false).join(' '), 'Anna Rzepa')
 })
 

@@ -30,7 +30,8 @@ export function nameAfter(known: KnownUnits, first: number, last: number): numbe
 
 /** The position after the nouns before a name, which begin with a role; `at` if there are none. */
 function behindRole({ kinds, units, language }: KnownUnits, at: number, limit: number): number {
-  if (kinds[at] !== 'word' || !isBodyOrRole(units[at]!.lower, language)) return at
+  const lower = units[at]?.lower ?? ''
+  if (kinds[at] !== 'word' || !(language.roles.test(lower) || isBodyOrRole(lower, language))) return at
   let name = at
   while (name < limit && kinds[name] === 'word') name++
   return kinds[name] === 'capital' ? name : at

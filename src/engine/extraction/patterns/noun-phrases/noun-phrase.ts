@@ -58,6 +58,8 @@ function step(known: KnownUnits, at: number, end: number, state: State): { at: n
   const unit = units[at]!
   switch (kinds[at]!) {
     case 'capital': {
+      // "пояснила Гаджиева [РИА «Юг»]": whom she told
+      if (named && isAgency(known, at)) return null
       // "der Sprecher Tom Lee": two capitalized words together are a name, even in German. "le
       // Premier ministre": a capitalized role
       const isRole = !language.capitalNouns && (language.roles.test(unit.lower) || beginsBody(known, at, end))
@@ -93,6 +95,7 @@ function step(known: KnownUnits, at: number, end: number, state: State): { at: n
         ? { at: at + 1, state: { ...state, named: false, determined: true, open: true } }
         : null
     case 'quoted':
+      if (isAddressee(known, at)) return null
       return (head >= 0 || determined) && unit.isTitle
         ? { at: at + 1, state: { ...state, head: at, named: true, open: false } }
         : null
@@ -140,6 +143,16 @@ function beginsBody({ kinds, units, language }: KnownUnits, at: number, end: num
   if (language.bodies.test(units[at]!.lower)) return true
   const noun = [at + 1, at + 2].find((next) => next <= end && language.bodies.test(units[next]!.lower))
   return noun !== undefined && ADJECTIVE_LOOK.test(units[at]!.lower) && (noun === at + 1 || kinds[at + 1] === 'word')
+}
+
+/** "[РИА «Юг»]": an acronym before a name in marks. */
+function isAgency({ kinds, units, language }: KnownUnits, at: number): boolean {
+  return language.shortNames && /^\p{Lu}{2,}$/u.test(units[at]!.text) && kinds[at + 1] === 'quoted'
+}
+
+/** "в лиге [«Чемпионату»] подтвердили": the name of a paper in the dative, which no noun precedes. */
+function isAddressee({ units, language }: KnownUnits, at: number): boolean {
+  return language.shortNames && /\p{Ll}{3}(?:[ую]|[аяиы]м|ому|owi)(?:-\p{N}+)?$/u.test(units[at]!.head)
 }
 
 /** "Clara [de] Wit", "Mohammed [bin] Salman": a particle between a name and a capitalized word. */

@@ -18,6 +18,8 @@ const LONGEST_AS_CLAUSE = 30
 /** "Wie die Polizei mitteilte, [ist die Brücke offen]", "[Мост открыт], как сообщил Орлов" */
 export function asClause(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const { kinds, units, language, sentenceFirst } = known
+  // "jak [nazywają] go kibice": what he is called
+  if (language.shortNames && language.calling.has(cue.lower)) return null
   const start = sentenceFirst[cue.verb]!
   let as = cue.verb - 1
   while (

@@ -14,6 +14,19 @@ import { trimmed } from './words-before-verb.ts'
 /** In units: "[сказав він у четвер у Мукачеві]". */
 const LONGEST_INSERTION = 9
 
+/**
+ * What follows the second comma is no rest of the same clause: "сказал он, [что] …", "сказал он, [добавив], …"; but
+ * "сказала вона, [обіцяли] ще торік", "zapewnił, [bo] …".
+ */
+function opensNext({ kinds, units, language }: KnownUnits, at: number): boolean {
+  const { lower } = units[at]!
+  if (kinds[at] === 'verb') return !language.plural.test(lower)
+  return (
+    kinds[at] === 'subordinator' &&
+    (language.that.has(lower) || language.relatives.has(lower) || language.questions.has(lower))
+  )
+}
+
 /** "[каже], …", "[dodał] wczoraj, …": a verb in the singular with only adverbs or a phrase of place or time behind it. */
 function isDropped({ kinds, language }: KnownUnits, cue: VerbCue, last: number): boolean {
   const first = cue.last + 1
@@ -33,7 +46,7 @@ export function interruptedClause(known: KnownUnits, cue: VerbCue): FoundWords |
   if (!language.shortNames || kinds[cue.first - 1] !== 'comma' || cue.first - 2 < start) return null
   let close = cue.last + 1
   while (close < end && kinds[close] !== 'comma') close++
-  if (end - close < 2 || /^(?:subordinator|quoted|verb)$/u.test(kinds[close + 1]!)) return null
+  if (end - close < 2 || kinds[close + 1] === 'quoted' || opensNext(known, close + 1)) return null
   if (close - cue.last > LONGEST_INSERTION) return null
   const source = subjectAfter(known, cue.last + 1, close - 1)
   // "каже, …" with nobody: the speaker is known from before
