@@ -7,9 +7,8 @@ import { PLACE_WORDS } from '../../../lexicon/place-words.ts'
 import type { Document } from '../../language/document.ts'
 import { hasArticles } from '../../languages/has-articles.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
-import { ADJECTIVE_LOOK } from '../../languages/slavic/body-names.ts'
 import type { TokenRange } from '../../language/token-range.ts'
-import { hasPersonsRole, isAdjectiveOfBody, wholeBody } from './words-of-body.ts'
+import { hasPersonsRole, isAdjectiveOfBody, isOfOthers, wholeBody } from './words-of-body.ts'
 import { isBodyAndPlace, isPlaceOfBody, nameAfterRole } from './names-with-nouns.ts'
 import { nameStart } from './name-start.ts'
 import { ACRONYM, BODY_SUFFIX, isGivenName, isRoleWord, namesIn } from './name-words.ts'
@@ -117,25 +116,6 @@ function capitalBody({ tokens }: Document, source: TokenRange, language: Pattern
   const rest = tokens.slice(first + 1, source.last + 1)
   const isName = rest.every(({ text, lower }) => /^[\p{L}’'-]/u.test(text) && !language.coordinators.has(lower))
   return isName && language.linkers.has(rest[0]!.lower) && rest.length > 1 ? { first, last: source.last } : null
-}
-
-/** "детективи [НАБУ]", "сотрудники [МЧС]": those who belong to an organization, in Slavic languages; but "российский [МИД]". */
-function isOfOthers(
-  { tokens }: Document,
-  { first, last }: TokenRange,
-  name: TokenRange,
-  language: PatternProfile,
-): boolean {
-  if (!language.shortNames || name.first < name.last || !ACRONYM.test(tokens[name.first]!.text)) return false
-  const { lower } = tokens[last]!
-  const isLabel = language.bodies.test(lower) || language.bodyLabels.test(lower)
-  return (
-    first <= last &&
-    !isLabel &&
-    !ADJECTIVE_LOOK.test(lower) &&
-    !language.determiners.has(lower) &&
-    !language.passing.has(lower)
-  )
 }
 
 const isFull = ({ first, last }: TokenRange): boolean => last > first

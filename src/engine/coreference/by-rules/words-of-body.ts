@@ -6,7 +6,7 @@ import type { Document } from '../../language/document.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import { ADJECTIVE_LOOK } from '../../languages/slavic/body-names.ts'
-import { isRoleWord } from './name-words.ts'
+import { ACRONYM, isRoleWord } from './name-words.ts'
 
 /** Whether the words are a person's role rather than an organization's. */
 export function hasPersonsRole(
@@ -71,5 +71,24 @@ function isBodyWord({ text, lower }: { text: string; lower: string }, language: 
     /^\p{Lu}/u.test(text) &&
     !language.bodyLabels.test(lower) &&
     (language.bodies.test(lower) || language.bodyNameWords.has(lower))
+  )
+}
+
+/** "детективи [НАБУ]", "сотрудники [МЧС]": those who belong to an organization, in Slavic languages; but "российский [МИД]". */
+export function isOfOthers(
+  { tokens }: Document,
+  { first, last }: TokenRange,
+  name: TokenRange,
+  language: PatternProfile,
+): boolean {
+  if (!language.shortNames || name.first < name.last || !ACRONYM.test(tokens[name.first]!.text)) return false
+  const { lower } = tokens[last]!
+  const isLabel = language.bodies.test(lower) || language.bodyLabels.test(lower)
+  return (
+    first <= last &&
+    !isLabel &&
+    !ADJECTIVE_LOOK.test(lower) &&
+    !language.determiners.has(lower) &&
+    !language.passing.has(lower)
   )
 }
