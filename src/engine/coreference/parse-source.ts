@@ -23,7 +23,7 @@ import { mayBePerson } from './may-be-person.ts'
 import { PRONOUNS } from './pronouns.ts'
 import { turnOfLabel } from './turn-of-label.ts'
 import { isRoleWord, namedBehindName, namedBehindRoles } from './roles-before-name.ts'
-import { behindDateline, commaAfterClause, phraseAt, type Phrase } from './source-phrase.ts'
+import { behindDateline, calledBehind, commaAfterClause, phraseAt, type Phrase } from './source-phrase.ts'
 import { describeSource, isOfChildren, isPlural } from './describe-source.ts'
 import type { Entities, Entity, ParsedPronoun, ParsedRelative, ParsedSource } from './types.ts'
 
@@ -245,7 +245,7 @@ function appositionOf(document: Document, entities: Entities, phrase: Phrase, li
     (tokens[at]!.text === ',' || tokens[at]!.text === ':' || tokens[at]!.text === '—' || tokens[at]!.text === '–')
   ) {
     if (/^(?:including|like|such|among|especially|particularly|led|except)$/u.test(tokens[at + 1]!.lower)) return []
-    const next = phraseAt(document, entities, at + 1, limit)
+    const next = calledBehind(document, entities, phraseAt(document, entities, at + 1, limit), limit)
     if (next.mention < 0 || entityOf(entities, next.mention).kind === 'place') return []
     return joined(document, entities, next, limit)
   }

@@ -69,3 +69,11 @@ export function commaAfterClause(document: Document, entities: Entities, who: nu
   }
   return who
 }
+
+/** "a former midwife called [Ann Lee]": the phrase of the name behind a phrase without one, if "called" introduces it. */
+export function calledBehind(document: Document, entities: Entities, phrase: Phrase, limit: number): Phrase {
+  const at = phrase.last + 1
+  if (phrase.mention >= 0 || at >= limit || !/^(?:called|named)$/u.test(document.tokens[at]!.lower)) return phrase
+  const name = phraseAt(document, entities, at + 1, limit)
+  return name.mention < 0 ? phrase : name
+}

@@ -143,3 +143,7 @@ t.test('parseSource() takes an office in capitals behind an article for a descri
   t.equal(parsed('Later [src the Burnley MP] said so.'), 'description: mp')
   t.equal(parsed('Later [src the NRA] said so.'), 'names: NRA')
 })
+
+t.test('parseSource() finds a name behind "called" in apposition', async (t) => {
+  t.equal(parsed('[src Its clerk, a brisk former midwife called Ann Lee,] said so.'), 'apposed names: Ann Lee')
+})

@@ -20,6 +20,7 @@ import {
   takeNameBeforeAppositions,
   takeSubjectBeforeRelative,
 } from './take-whole-source.ts'
+import { takeAgent } from './take-agent.ts'
 import { takeRelayedSpeaker } from './take-relayed-speaker.ts'
 import type { ExtractedAttribution, Extraction } from '../../types.ts'
 
@@ -35,6 +36,7 @@ const CORRECTIONS: readonly Correction[] = [
   takeAntecedent,
   takeSubjectBeforeRelative,
   takeRelayedSpeaker,
+  takeAgent,
   takeParticles,
   takeNickname,
   beginAtThat,

@@ -93,5 +93,7 @@ export function isNamedBeside({ tokens }: Document, { mentionAt }: Entities, { f
   const isComma = (at: number): boolean => /^[,—–(]$/u.test(tokens[at]?.text ?? '')
   if (named(last + 1) || (isComma(last + 1) && named(last + 2))) return true
   if (isComma(first - 1) && named(first - 2)) return true
+  // "a former midwife called Ann Lee"
+  if (/^(?:called|named)$/u.test(tokens[last + 1]?.lower ?? '') && named(last + 2)) return true
   return /^(?:is|was|as|became|remains|be|been)$/u.test(tokens[first - 1]?.lower ?? '')
 }

@@ -26,6 +26,7 @@ t.test('unnamedAntecedent() leaves those whose name goes with the words', async 
     'A farmer, Olu Adebayo, left. [src He] said no.',
     'Olu Adebayo, a farmer, left. [src He] said no.',
     'Olu Adebayo was a farmer. [src He] said no.',
+    'A farmer called Olu Adebayo left. [src He] said no.',
   ])
     t.equal(antecedent(text), null, text)
 })
