@@ -13,6 +13,7 @@ import type { PatternProfile } from './profile.ts'
 import {
   endingIn,
   iberianParticiples,
+  infinitives,
   oneOf,
   phrases,
   sourcePhrases,
@@ -107,6 +108,17 @@ export const SPANISH: PatternProfile = {
     'admitido insistido coincidido rebatido aludido concedido resumido asumido transmitido aplaudido decidido',
   ),
   auxiliaries: words('ha han había habían habría haya hayan hubiera hubieran hubo'),
+  chained: {
+    infinitives: words(
+      infinitives(AR, 'ar'),
+      infinitives(ER_IR, 'er ir'),
+      'decir añadir exponer reconocer agradecer sostener mantener advertir referir sugerir pedir repetir proseguir corregir',
+      'defender desmentir negar concluir argüir proponer prever creer temer pensar entender contar recordar hablar definir',
+    ),
+    starters:
+      /^(?:limit|quiso|quisieron|lleg[óa]|volvi|vuelve|pas[óa]|acab|termin|empez|empiez|comenz|comienz|apresur|atrev|anim|opt[óa]|prefi|aprovech|interv|vino|suele|dign|esforz|esfuerz|insist)/u,
+    purposes: words('para al'),
+  },
   passives: words('sido fue fueron es son era'),
   particles: new Map([
     ...['puso', 'pusieron', 'pone', 'ponen', 'puesto'].map(
@@ -126,7 +138,7 @@ export const SPANISH: PatternProfile = {
     'describió describe descrito definió define definido denunció denuncia denunciado criticó critica criticado acusó acusa',
     'acusado habló hablaron habla hablan hablado comparó compara comparado lamentó lamenta lamentado pidió pide pedido exigió',
     'exige exigen exigido elogió elogia alabó reclamó reclama reclamado prometió promete reconoció reconoce atribuyó atribuye',
-    'celebró celebra alertó alerta',
+    'celebró celebra alertó alerta considera consideran consideró',
   ),
   naming:
     /^(?:apod|llamad|bautiz|rebautiz|conocid|denomin|titulad|intitulad|mote|alias|apelativo|lema|sobrenombre|revista|novela|película|disco|obra|operación|plataforma|campaña|programa|reza)/u,
@@ -148,7 +160,8 @@ export const SPANISH: PatternProfile = {
   as: words('como según'),
   phrases: sourcePhrases(
     'según <él>, según <ella>, según, de acuerdo con, de acuerdo a, a juicio de, a juicio del, en palabras de, en palabras del, en opinión de, en opinión del, conforme a, a decir de, a decir del, según fuentes de, a ojos de, a ojos del, al decir de, según palabras de, según palabras del, según las palabras de, según las palabras del, ' +
-      'a <su> juicio, en <su> opinión, a <su> entender, a <su> parecer, a <su> modo de ver, a <sus> ojos, en <sus> palabras, según <sus> palabras, según <su> versión, según <su> relato',
+      'a <su> juicio, en <su> opinión, a <su> entender, a <su> parecer, a <su> modo de ver, a <sus> ojos, en <sus> palabras, según <sus> palabras, según <su> versión, según <su> relato, según <sus> cálculos, según <sus> datos, según <sus> estimaciones, según <sus> previsiones, de acuerdo con <sus> cálculos, de acuerdo con <sus> datos, de acuerdo con <su> versión, de acuerdo con <sus> estimaciones, en <su> criterio, a <su> criterio, desde <su> punto de vista, ' +
+      'a criterio de, a criterio del, desde el punto de vista de, desde el punto de vista del, a la luz de <sus> palabras',
   ),
   cueKinds: {
     writing: /^(?:(?:escri|tuite|public|poste))/u,
@@ -217,7 +230,7 @@ export const SPANISH: PatternProfile = {
   ),
   bodyNameWords: words(
     INTERNATIONAL_BODIES,
-    'radio canal televisión cadena grupo editorial consorcio ecologistas banco comisión unión casa instituto universidad kremlin moncloa vaticano',
+    'radio canal televisión cadena grupo editorial consorcio ecologistas banco comisión unión casa instituto universidad deportivo deportiva atlético athletic racing sporting independiente kremlin moncloa vaticano',
   ),
   honorifics: honorificsOf('es'),
   articles: articles('la', 'el'),

@@ -45,6 +45,7 @@ export const PLAIN_PATTERNS = {
   supported: new Map(),
   infinitives: NONE,
   modals: NONE,
+  chained: null,
   plain: NONE,
   impersonal: NONE,
   nobody: NONE,

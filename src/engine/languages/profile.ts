@@ -90,6 +90,11 @@ export interface ReportingWords {
   readonly supported: ReadonlyMap<string, Words>
   /** Finite forms that are also infinitives: "sagen". */
   readonly infinitives: Words
+  /**
+   * Reporting infinitives, and the verbs directly before them with which they report: "se [limitó] a
+   * [decir]"; `null` if none are known.
+   */
+  readonly chained: { readonly infinitives: Words; readonly starters: RegExp; readonly purposes: Words } | null
   /** Verbs that take an infinitive: "will sagen". */
   readonly modals: Words
   /** Forms, all listed above, that introduce a bare clause as what was said, or follow one. */

@@ -13,6 +13,7 @@ import type { PatternProfile } from './profile.ts'
 import {
   endingIn,
   iberianParticiples,
+  infinitives,
   oneOf,
   phrases,
   portugueseAr,
@@ -104,6 +105,17 @@ export const PORTUGUESE: PatternProfile = {
     'pedido lido sorrido previsto intervindo',
   ),
   auxiliaries: words('tem têm tinha tinham havia teria tenha tenham tivesse'),
+  chained: {
+    infinitives: words(
+      infinitives(AR, 'ar'),
+      infinitives(ER, 'er'),
+      infinitives(IR, 'ir'),
+      'dizer propor expor opor supor contrapor manter intervir pedir rir ler crer recear',
+    ),
+    starters:
+      /^(?:limit|quis|cheg|volt|pass|acab|termin|começ|apress|atrev|anim|opt[oa]|prefer|prefir|aproveit|interv|veio|costum|dign|esforç|insist)/u,
+    purposes: words('para ao'),
+  },
   passives: words('sido foi foram é são era'),
   plural: /m$/u,
   interruption: 'commas',
@@ -113,7 +125,7 @@ export const PORTUGUESE: PatternProfile = {
   calling: words(
     'chamou chama chamaram classificou classifica classificado descreveu descreve descrito definiu define definido criticou',
     'critica criticado acusou acusa acusam acusado denunciou denuncia denunciado falou fala falam tachou tacha comparou compara',
-    'lamentou lamenta pediu pede pedem exigiu exige exigem elogiou elogia cobrou cobra prometeu promete apontou aponta',
+    'considera consideram considerou lamentou lamenta pediu pede pedem exigiu exige exigem elogiou elogia cobrou cobra prometeu promete apontou aponta',
   ),
   naming:
     /^(?:apelid|alcunh|batizad|rebatizad|chamad|conhecid|denomin|intitulad|titulad|cognom|dit[oa]$|revista|romance|filme|disco|operação|campanha|programa|documentário|projeto|movimento|peça|lema)/u,
@@ -139,8 +151,8 @@ export const PORTUGUESE: PatternProfile = {
   that: words('que se'),
   as: words('como conforme'),
   phrases: sourcePhrases(
-    'segundo <ele>, segundo <ela>, segundo, de acordo com, conforme, a <seu> ver, no <seu> entender, na <sua> opinião, na <sua> avaliação, na <sua> visão, nas <suas> palavras, em <sua> opinião, em <sua> avaliação, a <seu> juízo, ' +
-      'na opinião, na avaliação, na visão, na ótica, na perspetiva, nas palavras, no entender, no dizer, aos olhos'
+    'segundo <ele>, segundo <ela>, segundo, de acordo com, conforme, a <seu> ver, no <seu> entender, na <sua> opinião, na <sua> ótica, na <sua> óptica, na <sua> perspetiva, na <sua> perspectiva, na <sua> leitura, no <seu> ponto de vista, segundo <seus> cálculos, segundo os <seus> cálculos, segundo as <suas> contas, segundo os <seus> dados, segundo as <suas> palavras, na <sua> avaliação, na <sua> visão, nas <suas> palavras, em <sua> opinião, em <sua> avaliação, a <seu> juízo, ' +
+      'na opinião, na avaliação, na visão, na ótica, na óptica, na perspetiva, na perspectiva, na leitura, do ponto de vista, nas palavras, no entender, no dizer, aos olhos'
         .split(', ')
         .flatMap((noun) => OF.map((of) => `${noun} ${of}`))
         .join(', '),
@@ -209,7 +221,10 @@ export const PORTUGUESE: PatternProfile = {
     'tutela departamento autarquia ministério secretaria',
     'órgão estrutura',
   ),
-  bodyNameWords: words(INTERNATIONAL_BODIES, 'rádio canal tv banco casa instituto kremlin'),
+  bodyNameWords: words(
+    INTERNATIONAL_BODIES,
+    'rádio canal tv banco casa instituto atlético desportivo esporte sporting futebol grêmio kremlin',
+  ),
   namesTakeArticles: true,
   honorifics: honorificsOf('pt'),
   articles: articles('a', 'o'),

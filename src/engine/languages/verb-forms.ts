@@ -140,6 +140,11 @@ export function portugueseIr(stems: string): string {
   return inflect(stems, 'e em iu iram ia iam indo')
 }
 
+/** Every stem with the endings of infinitives. */
+export function infinitives(stems: string, endings: string): string {
+  return inflect(stems, endings)
+}
+
 /** "afirm" → afirmado. */
 export function iberianParticiples(stems: string): string {
   return inflect(stems, 'ado')

@@ -119,7 +119,8 @@ function isTitleArticle(document: Document, at: number, last: number, language: 
 export function isNameWord(document: Document, at: number, language: PatternProfile): boolean {
   const { text, lower } = document.tokens[at]!
   if (!CAPITAL.test(text) || language.honorifics.has(lower)) return false
-  if (ACRONYM.test(text)) return true
+  // "el DT", "o CEO"
+  if (ACRONYM.test(text)) return !(hasArticles(language) && language.roles.test(lower))
   // "die 44-Jährige", "Alpenrahm-Gruppe" split in two
   if (/^[-‐‑]$/u.test(document.tokens[at - 1]?.text ?? '')) return false
   if (language.shortNames && isBesideGivenName(document, at, language)) return true

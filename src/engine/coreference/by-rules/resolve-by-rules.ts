@@ -51,7 +51,7 @@ export function resolveByRules(
     for (; met < newcomers.length && newcomers[met]!.token < token; met++)
       recent.addUnnamed(newcomers[met]!.gender, newcomers[met]!.token)
     const context = { document, language, people, recent, cue, introduced }
-    if (source === null) return resolveUnsaid(context, first)
+    if (source === null) return resolveUnsaid(context, first, resolveDescribed)
     const asked = { ...context, source }
     return (
       byNames(asked) ??

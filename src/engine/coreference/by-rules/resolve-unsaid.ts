@@ -11,16 +11,19 @@ import { fits, genderOfVerb, tellGender } from './gender-by-rules.ts'
 import { isGivenName } from './name-words.ts'
 import type { NamedPerson } from './named-people.ts'
 import type { Recent } from './recent-people.ts'
-import { answer, type RulesContext } from './rules-context.ts'
+import { answer, type RulesContext, type SourceContext } from './rules-context.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import type { Resolution } from '../../types.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 
+/** Resolves a description; `null` if it means nobody named. */
+type Describe = (asked: SourceContext) => Resolution | null
+
 /** `first` is the first token of the content. */
-export function resolveUnsaid(context: RulesContext, first: number): Resolution {
+export function resolveUnsaid(context: RulesContext, first: number, describe: Describe): Resolution {
   return context.cue === null
     ? byNeighbor(context, first)
-    : byElision(context, context.cue, Math.min(first, context.cue.first))
+    : byElision(context, context.cue, Math.min(first, context.cue.first), describe)
 }
 
 /** "сказав [один із перехожих]": an unlisted word may be a subject that was not recognized. */
@@ -76,6 +79,42 @@ function genderAtHead(document: Document, cue: TokenRange, language: PatternProf
   return isVerb && !isGivenName(lower, language) ? tellGender(lower, language) : 'either'
 }
 
+/** In tokens: "Por su parte, ". */
+const LONGEST_OPENING = 5
+
+/**
+ * "[La abuela] se negó. “Me voy”, avisó.": who the sentences before begin with, described by a noun
+ * for a person or organization; `null` if a name comes nearer.
+ */
+function subjectDescribed({ document, language, recent }: RulesContext, first: number): TokenRange | null {
+  const { tokens, sentences, sentenceOf, paragraphOf, quotedSpanOf } = document
+  for (let at = sentenceOf[first]! - 1; at >= 0; at--) {
+    const sentence = sentences[at]!
+    if (paragraphOf[sentence.first] !== paragraphOf[first]) return null
+    if (recent.find(({ token, hasSpoken }) => hasSpoken && sentenceOf[token] === at) !== undefined) return null
+    const opening = tokens.slice(sentence.first, sentence.first + LONGEST_OPENING).findIndex(({ text }) => text === ',')
+    const article = sentence.first + opening + 1
+    const isPlain = opening < 0 || !/^\p{Lu}/u.test(tokens[article - 2]!.text)
+    const noun = [article + 1, article + 2].find((word) => isSomebody(tokens[word]?.lower ?? '', language))
+    const isDefinite = isPlain && language.articles.has(tokens[article]?.lower ?? '') && quotedSpanOf[article]! < 0
+    const isNamed =
+      noun !== undefined &&
+      tokens
+        .slice(article + 1, Math.min(noun + FEWEST_AFTER, sentence.last + 1))
+        .some(({ text }) => /^\p{Lu}/u.test(text))
+    if (isDefinite && noun !== undefined && !isNamed) return { first: article, last: noun }
+    if (recent.find(({ token }) => sentenceOf[token] === at) !== undefined) return null
+  }
+  return null
+}
+
+/** In tokens: "La alcaldesa de la ciudad, Ana Vega". */
+const FEWEST_AFTER = 7
+
+function isSomebody(lower: string, language: PatternProfile): boolean {
+  return language.roles.test(lower) || language.bodies.test(lower)
+}
+
 /**
  * "La asociación recuerda que …. “Faltan medios”, escribe.": an organization that spoke last in
  * the paragraph, if nobody has been named since.
@@ -93,7 +132,7 @@ function bodyThatSpoke({ document, recent }: RulesContext, token: number): Recen
  * "«…», сказал Орлов, добавив, что …", "“…”, añadió": nobody is named, so it is the last speaker
  * of the sentence or, in some languages, the only one of the paragraph.
  */
-function byElision(context: RulesContext, cue: TokenRange, first: number): Resolution {
+function byElision(context: RulesContext, cue: TokenRange, first: number, describe: Describe): Resolution {
   const { document, language, recent } = context
   if (isPlural(document.tokens[cue.first]!.lower, language)) return NOBODY
   if (hasUnreadSubject(document, cue, language)) return NOBODY
@@ -103,6 +142,9 @@ function byElision(context: RulesContext, cue: TokenRange, first: number): Resol
     ({ token, hasSpoken }) => hasSpoken && document.sentenceOf[token] === document.sentenceOf[cue.first],
   )
   const atHead = language.dropsSubjects && inSentence === undefined ? subjectAtHead(context, cue.first) : undefined
+  const isOpen = language.dropsSubjects && inSentence === undefined && atHead === undefined
+  const described = isOpen ? subjectDescribed(context, first) : null
+  if (described !== null) return byDescribed(context, described, cue, describe)
   const found =
     atHead !== undefined
       ? atHead
@@ -116,6 +158,15 @@ function byElision(context: RulesContext, cue: TokenRange, first: number): Resol
   if (found === null || (found !== inSentence && isUnnamedLast(context, found.token, cue.first))) return NOBODY
   recent.add({ person: found.person, token: cue.first, hasSpoken: true })
   return answer(context, found.person, 'pronoun-agreement', 'by-rules-pronoun', [found.person.first], cue.first)
+}
+
+/** The person or organization that the words before a verb without a subject describe. */
+function byDescribed(context: RulesContext, source: TokenRange, cue: TokenRange, describe: Describe): Resolution {
+  const resolution = describe({ ...context, source, cue: null })
+  const one = context.recent.latest
+  if (resolution === null || one === undefined) return NOBODY
+  context.recent.add({ ...one, token: cue.first, hasSpoken: true })
+  return answer(context, one.person, 'pronoun-agreement', 'by-rules-pronoun', [source, one.person.first], cue.first)
 }
 
 /** In tokens: "La phrase est de". */

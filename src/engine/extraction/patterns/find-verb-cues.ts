@@ -27,10 +27,13 @@ const FURTHEST = 24
  * only do so when negated: "не исключил".
  */
 export function findVerbCues(known: KnownUnits): VerbCue[] {
+  const chained = known.kinds.flatMap((kind, at) => (kind === 'word' ? (infinitiveCue(known, at) ?? []) : []))
   return known.kinds.flatMap((kind, at) => {
-    if (kind !== 'verb') return []
-    const cue = makeCue(known, at)
-    return cue === null || isNegated(known, cue.verb) !== known.language.denying.has(cue.lower) ? [] : [cue]
+    // "se limitó a decir" is one cue
+    const begun = chained.find(({ verb }) => verb === at)
+    const cue = begun ?? (kind === 'verb' ? makeCue(known, at) : null)
+    if (cue === null) return []
+    return isNegated(known, cue.verb) !== known.language.denying.has(cue.lower) ? [] : [cue]
   })
 }
 
@@ -225,4 +228,34 @@ function isNegated({ kinds, units, language, sentenceFirst }: KnownUnits, verb: 
     if (language.negations.has(units[after]!.lower)) return true
   }
   return false
+}
+
+/**
+ * "se [limitó a decir] que", "interrumpe para [añadir] que"; `null` for an infinitive that reports
+ * nothing: "quiere decir que", "hay que recordar que".
+ */
+function infinitiveCue(known: KnownUnits, at: number): VerbCue | null {
+  const { kinds, units, language } = known
+  const { chained } = language
+  if (chained === null || !chained.infinitives.has(units[at]!.lower)) return null
+  let before = behindSmall(known, at - 1)
+  // Portuguese "a" is an article too
+  const isLinked = /^(?:preposition|linker)$/u.test(kinds[before] ?? '') || units[before]?.lower === 'a'
+  const link = isLinked ? units[before]!.lower : ''
+  if (isLinked) before = behindSmall(known, before - 1)
+  const { lower, text } = units[before] ?? { lower: '', text: '' }
+  if (!/^(?:word|verb)$/u.test(kinds[before] ?? '') && !/^\p{Lu}/u.test(text)) return null
+  if (units.slice(before, at).some((unit) => language.negations.has(unit.lower))) return null
+  const isStarted = chained.starters.test(lower)
+  const isNoun = /^(?:determiner|linker|preposition)$/u.test(kinds[before - 1] ?? '')
+  const isPurpose = chained.purposes.has(link) && language.verbLook?.test(lower) === true && !isNoun
+  if (!isStarted && !isPurpose) return null
+  return { first: isStarted ? before : at, last: at, verb: before, tail: at, lower: units[at]!.lower }
+}
+
+/** Skips adverbs and clitics backwards. */
+function behindSmall({ kinds, units, language }: KnownUnits, from: number): number {
+  let at = from
+  while (at > 0 && (kinds[at] === 'passing' || language.reflexives.has(units[at]!.lower))) at--
+  return at
 }

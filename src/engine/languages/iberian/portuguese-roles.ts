@@ -65,4 +65,5 @@ export const ROLES = words(
   'social-democrata investidor investidora diarista síndico síndica zelador',
   'zeladora',
   'integrante membro sócio sócia participante',
+  'dt ceo cfo',
 )

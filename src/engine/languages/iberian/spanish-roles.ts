@@ -70,4 +70,5 @@ export const ROLES = words(
   'opositor opositora jerarca prelado purpurado pontífice',
   'caudillo excongresista cabecilla vicario vicaria guía trovador escalador escaladora general',
   'representante abanderado abanderada integrante miembro socio socia asistente participante',
+  'dt ceo cfo',
 )

@@ -145,3 +145,24 @@ t.test('an organization’s name ends before the place that it is for', async (t
     'Aceites del Patía (organization)',
   ])
 })
+
+t.test('letters for a role are no name, and a club is no person', async (t) => {
+  t.same(
+    speakers('es', 'Atlético Laguna ganó al Deportivo Avellanal. “Me voy con la cabeza alta”, soltó el ahora ex DT.'),
+    ['nobody'],
+  )
+  t.same(speakers('es', 'El alcalde Luis Roca firmó. Para la CEO Ana Vega, el pacto es bueno.'), ['Ana Vega'])
+})
+
+t.test('a noun of opinion before an article in the preposition, and names with particles', async (t) => {
+  t.same(speakers('pt', 'O advogado Paulo Quintal recorre. Na opinião do causídico, a pena era alta.'), [
+    'Paulo Quintal',
+  ])
+  t.same(speakers('pt', 'Segundo o seu presidente, o empresário Joost van der Meer, há dívidas.'), [
+    'Joost van der Meer',
+  ])
+  t.same(speakers('es', 'El hidrólogo Luis Roca midió el río. De acuerdo con sus cálculos, perdió la mitad.'), [
+    'Luis Roca',
+  ])
+  t.same(speakers('pt', 'O economista Rui Prado hesita. Na sua óptica, o município errou na forma.'), ['Rui Prado'])
+})

@@ -110,3 +110,43 @@ t.test('a verb without a subject has the person who begins the sentence before',
     ['«Estoy cansado» | direct: Iñaki Lara'],
   )
 })
+
+t.test('an infinitive reports what its verb begins to say, unless it is denied or means', async (t) => {
+  t.same(wordsAndLines('es', 'El alcalde Luis Roca se limitó a decir que no habrá obras.'), [
+    'que no habrá obras | indirect: Luis Roca',
+  ])
+  t.same(wordsAndLines('es', 'La vecina Ana Vega interrumpe para añadir que no hay luz.'), [
+    'que no hay luz | indirect: Ana Vega',
+  ])
+  t.same(wordsAndLines('es', '«No es para tanto», llegó a decir el entrenador Luis Roca.'), [
+    '«No es para tanto» | direct: Luis Roca',
+  ])
+  t.same(wordsAndLines('pt', 'A ministra Ana Prado chegou a afirmar que não sabia de nada.'), [
+    'que não sabia de nada | indirect: Ana Prado',
+  ])
+  t.same(wordsAndLines('es', 'Eso quiere decir que Ana Vega no vendrá. Hay que recordar que Luis Roca dimitió.'), [])
+  t.same(wordsAndLines('es', 'El técnico Luis Roca prefirió no decir que su equipo perdió.'), [])
+})
+
+t.test('a verb without a subject has who the sentence before describes', async (t) => {
+  t.same(
+    wordsAndLines(
+      'pt',
+      'O antigo tesoureiro da Misericórdia, Amílcar Rebocho, foi condenado pela juíza Helena Mateus.',
+      'À saída, o tesoureiro falou pela primeira vez. “Errei e vou pagar”, limitou-se a dizer.',
+    ),
+    ['“Errei e vou pagar” | direct: Amílcar Rebocho'],
+  )
+  t.same(
+    wordsAndLines('pt', 'O neto, Ícaro Alencar, quis um forno novo. A avó vetou. “Se ele entrar, eu saio”, avisou.'),
+    ['“Se ele entrar, eu saio” | direct: nobody'],
+  )
+  t.same(
+    wordsAndLines(
+      'es',
+      'El dirigente Patricio Vera llamó a la huelga.',
+      'La minera lamentó la decisión en un comunicado. En él sostiene que “mantiene el diálogo”.',
+    ),
+    ['que “mantiene el diálogo” | mixed: nobody'],
+  )
+})

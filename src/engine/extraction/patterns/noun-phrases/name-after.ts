@@ -2,6 +2,7 @@
 //
 //   a dit [la ministre, Claire Morel], …      skwitował [obrońca, mecenas Aleksander Fiedoruk].
 
+import { NAME_PARTICLES } from '../../../../lexicon/particles.ts'
 import { isBodyOrRole, isGivenName } from './known-nouns.ts'
 import type { KnownUnits } from '../word-kind.ts'
 
@@ -22,7 +23,8 @@ export function nameAfter(known: KnownUnits, first: number, last: number): numbe
   if (language.shortNames) name = behindRole(known, name, Math.min(end, last + 5))
   if (kinds[name] !== 'capital') return last
   const start = name
-  while (name < end && (kinds[name + 1] === 'capital' || kinds[name + 1] === 'linker')) name++
+  const isParticle = (at: number): boolean => kinds[at] === 'linker' || NAME_PARTICLES.has(units[at]!.lower)
+  while (name < end && (kinds[name + 1] === 'capital' || isParticle(name + 1))) name++
   const next = name === end ? 'mark' : kinds[name + 1]
   const isWhole = name > start || (language.shortNames && isGivenName(units[name]!.lower, language))
   return isWhole && /^(?:comma|mark|quoted|passing)$/u.test(next!) ? name : last
