@@ -53,10 +53,10 @@ function isNamedByContact({ tokens, sentenceOf }: Document, at: number): boolean
   )
 }
 
-/** “which calls itself [“The Burrow”]”: a body's own name, with capitals. */
+/** “which calls itself [“The Burrow”]”: a body's own name, with capitals, in the present tense. */
 function isNamedByItself({ tokens }: Document, at: number): boolean {
   if (!/^(?:itself|themselves)$/u.test(tokens[at - 1]?.lower ?? '')) return false
-  if (!/^(?:call|dub|name|style|brand|christen)/u.test(tokens[at - 2]?.lower ?? '')) return false
+  if (!/^(?:call|dub|name|style|brand)(?:s|ing)?$/u.test(tokens[at - 2]?.lower ?? '')) return false
   const words = tokens.slice(at, at + LONGEST_OWN_NAME).filter(({ text }) => /\p{L}/u.test(text))
   return words.length > 1 && words.slice(0, 2).every(({ text }) => /^\p{Lu}/u.test(text))
 }
