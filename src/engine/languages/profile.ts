@@ -293,6 +293,12 @@ export interface Speakers {
   readonly rolePlural: RegExp | null
   /** The genitive ending of roles: "des Minister[s]"; `null` if there is none. */
   readonly roleGenitive: RegExp | null
+  /** Each the nouns for one office or trade: "Trainer", "Coach"; only where nouns for people have a look. */
+  readonly sameOffice: readonly RegExp[]
+  /** What anybody may be besides their office: "Pole", "Sozialdemokratin", "Witwe"; `null` if none are known. */
+  readonly epithets: RegExp | null
+  /** Roles at a paper, whose name follows in the genitive: "Redakteur [der „Neuen Zeitung“]"; `null` where a genitive is never somebody told. */
+  readonly pressRoles: RegExp | null
   /** Nouns for organizations, which are not a person's role: "Polizei", "gouvernement". */
   readonly bodies: RegExp
   /**

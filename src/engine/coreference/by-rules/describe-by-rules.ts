@@ -64,7 +64,7 @@ export function kindOfDescription(
   const before = document.tokens[source.first - 1]?.lower ?? ''
   // "в мэрии сообщили": people in an organization; "на встрече рассказали": not in one
   if (language.placed.has(verb) && language.places.has(before))
-    return !language.shortNames || lowers.some((lower) => language.bodies.test(lower)) ? 'organization' : 'group'
+    return isAnyPlace(language) || lowers.some((lower) => language.bodies.test(lower)) ? 'organization' : 'group'
   const own = lowers.slice(0, ownWords(document, source, language))
   const head = own.find((lower) => isRole(lower, language) || isBodyNoun(lower, language)) ?? ''
   // "um assessor do governo", "eine Gewerkschaft": not a particular one
@@ -72,6 +72,9 @@ export function kindOfDescription(
     return isAnyBody(lowers, head, language) ? 'group' : 'organization'
   return isPluralRole(head, language) || isPlural(verb, language) ? 'group' : 'unnamed'
 }
+
+/** "dans la mairie": what people are said to be in may be any building; "aus Kreisen der Partei" and "на встрече" are not. */
+const isAnyPlace = ({ shortNames, capitalNouns }: PatternProfile): boolean => !shortNames && !capitalNouns
 
 /** The number of words before the genitive: "die Zahl [der Behörden]"; all of them where capitals do not mark nouns. */
 function ownWords({ tokens }: Document, { first, last }: TokenRange, language: PatternProfile): number {

@@ -1,5 +1,10 @@
 import type { PatternProfile } from '../../languages/profile.ts'
 
+/** Two nouns for one office or trade: "Verteidigerin" and "Anwältin". */
+export function isSameOffice(one: string, other: string, { sameOffice }: PatternProfile): boolean {
+  return sameOffice.some((nouns) => nouns.test(one) && nouns.test(other))
+}
+
 /** The same noun in any case; a German noun may be the end of a longer one: "Minister", "Verkehrsminister". */
 export function isSameNoun(one: string, other: string, language: PatternProfile): boolean {
   if (one === other) return true

@@ -56,6 +56,9 @@ function isAgency({ tokens }: Document, at: number): boolean {
   return ACRONYM.test(text) && !ACRONYM.test(before?.text ?? '') && /^[«„“"]$/u.test(next?.text ?? '')
 }
 
+/** "Hannes Graf zu Ostheim" */
+const NOBLE = /^(?:gr(?:a|ä)f(?:in)?|frei(?:herr|frau)|baron(?:in)?|fürst(?:in)?|prinz(?:essin)?|herzog(?:in)?)$/u
+
 /**
  * Whether a particle may follow: "del" after a single capitalized word at the beginning of a
  * source may also join two nouns.
@@ -64,7 +67,7 @@ function startsName(document: Document, at: number, end: number, first: number, 
   const { lower } = document.tokens[end + 1]!
   // "Ursula von der Heide", but "Sprecher von Ursula Reh"; "Karl zu Ehren", but "Reh zu Wort"
   if (language.capitalNouns && (language.linkers.has(lower) || language.prepositions.has(lower)))
-    return isGivenName(document.tokens[end]!.lower, language)
+    return isGivenName(document.tokens[end]!.lower, language) || (end > at && NOBLE.test(document.tokens[end]!.lower))
   // "Ana Pozo al Diario": also an Arabic particle
   if (hasArticles(language) && language.prepositions.has(lower) && !language.linkers.has(lower)) return false
   // "Pietro Marangon di Alleanza", but "Leonardo di Caprio" and "la Banca Popolare di Lenzo"

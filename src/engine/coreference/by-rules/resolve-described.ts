@@ -4,12 +4,11 @@
 
 import { hasArticles } from '../../languages/has-articles.ts'
 import type { Gender } from '../../../lexicon/honorifics.ts'
-import type { Document } from '../../language/document.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 import { bodyCalled } from './body-called.ts'
 import { isOrganization, isPlural, isRole, isThing, kindOfDescription } from './describe-by-rules.ts'
 import { fits, genderOfPhrase, genderOfVerb } from './gender-by-rules.ts'
-import { isSameNoun } from './is-same-noun.ts'
+import { isSameNoun, isSameOffice } from './is-same-noun.ts'
 import { isRoleWord } from './name-words.ts'
 import { answer, verbOf, type SourceContext } from './rules-context.ts'
 import type { Recent } from './recent-people.ts'
@@ -64,7 +63,7 @@ function withRole(context: SourceContext, words: readonly string[]): Recent | nu
     recent.find(
       ({ person }) =>
         (gender === 'either' || fits(person.gender, gender)) &&
-        [...person.roleWords].some((role) => isSameNoun(role, head, language)),
+        [...person.roleWords].some((role) => isSameNoun(role, head, language) || isSameOffice(role, head, language)),
     ) ?? null
   )
 }
@@ -110,7 +109,8 @@ function onlyOne(context: SourceContext, words: readonly string[], isBody: boole
   if (isSomeonesOwn(words, language)) return null
   const head = words.find((lower) => isRole(lower, language))
   const isPointed = language.demonstratives.has(words[0]!) && mayBePerson(words[1] ?? '', language)
-  const hasArticle = language.articles.has(words[0]!) || language.genitives.has(words[0]!) || isPointed
+  const isObject = language.objects.has(words[0]!) && isEpithet(words[1] ?? '', language)
+  const hasArticle = language.articles.has(words[0]!) || language.genitives.has(words[0]!) || isPointed || isObject
   const isDefinite = isKnown || hasArticle || (language.articles.size === 0 && !language.determiners.has(words[0]!))
   const all = withoutAge(hasArticle ? words.slice(1) : words)
   const isPlain = head !== undefined && isPlainDescription(context, words, head)
@@ -190,13 +190,17 @@ function ofAge({ document, people, recent, source }: SourceContext, age: string,
  * with another role.
  */
 function hasOtherOffice({ person }: Recent, noun: string, language: PatternProfile): boolean {
-  return language.capitalNouns && language.roles.test(noun) && person.role !== null
+  return language.capitalNouns && language.roles.test(noun) && person.role !== null && !isEpithet(noun, language)
 }
 
 /** "der Bauherr", "die 44-Jährige", but "die Verteidigung" */
 function mayBePerson(noun: string, language: PatternProfile): boolean {
-  return isRole(noun, language) || language.roleLook?.test(noun) === true || language.femaleRoles?.test(noun) === true
+  return (
+    isRole(noun, language) || [language.roleLook, language.femaleRoles, language.epithets].some((l) => l?.test(noun))
+  )
 }
+
+const isEpithet = (noun: string, { epithets }: PatternProfile): boolean => epithets?.test(noun) === true
 
 /**
  * "Die Direktorin kündigte … an. … Lea Reh, die Direktorin, …": the only person called so later;
@@ -269,17 +273,6 @@ function withoutAge(words: readonly string[]): readonly string[] {
 /** Whether an unnamed person was called so before: "eine Lehrerin … die Lehrerin". */
 function isKnownOtherwise({ introduced, source }: SourceContext, noun: string): boolean {
   return (introduced.get(noun) ?? source.first) < source.first
-}
-
-/** Nouns that follow an indefinite article, with the first token where they do. */
-export function introducedNouns({ tokens }: Document, language: PatternProfile): ReadonlyMap<string, number> {
-  const found = new Map<string, number>()
-  for (let at = 0; at < tokens.length; at++) {
-    if (!language.indefinites.has(tokens[at]!.lower)) continue
-    for (const noun of [tokens[at + 1], tokens[at + 2]])
-      if (noun !== undefined && !found.has(noun.lower)) found.set(noun.lower, at)
-  }
-  return found
 }
 
 function isJoint(word: string, language: PatternProfile): boolean {

@@ -30,3 +30,14 @@ export function unnamedSubjects(
     return near.some(({ text }) => /^\p{Lu}/u.test(text)) ? [] : [{ gender, token }]
   })
 }
+
+/** Nouns that follow an indefinite article, with the first token where they do. */
+export function introducedNouns({ tokens }: Document, language: PatternProfile): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (let at = 0; at < tokens.length; at++) {
+    if (!language.indefinites.has(tokens[at]!.lower)) continue
+    for (const noun of [tokens[at + 1], tokens[at + 2]])
+      if (noun !== undefined && !found.has(noun.lower)) found.set(noun.lower, at)
+  }
+  return found
+}

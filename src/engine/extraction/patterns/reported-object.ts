@@ -16,7 +16,9 @@ const FEWEST = 3
 /** The main clause without the verb and its source; `null` if the source is not somebody. */
 export function reportedObject(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const { units, kinds, language, sentenceFirst } = known
-  const isIncomplete = cue.tail === cue.verb && language.particles.has(cue.lower)
+  // "sprach von einem Klima der Angst" needs no particle, but "sprach mit seiner Frau"
+  const lacks = cue.tail === cue.verb && language.particles.has(cue.lower)
+  const isIncomplete = lacks && !(language.calling.has(cue.lower) && kinds[cue.verb + 1] === 'linker')
   if (!language.announcing.has(cue.lower) || isIncomplete) return null
   const source = sourceOf(known, cue)
   if (source === null || !isSomebody(known, source)) return null

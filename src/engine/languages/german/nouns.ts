@@ -30,3 +30,31 @@ export const NOUN_LOOK =
 
 /** The look of nouns for women. */
 export const FEMALE_ROLES = /(?:(?<!ei)(?<!w)(?<=\p{L}{4})in|frau|mutter|tochter|schwester|beauftragte|vorsitzende)$/u
+
+/** Each the nouns for one office or trade, by their endings. */
+export const SAME_OFFICE: readonly RegExp[] = [
+  /(?:anw[aä]lt|verteidiger|jurist|rechtsbeistand|advokat)(?:in)?$/u,
+  /(?:trainer|coach|übungsleiter|fußballlehrer)(?:in)?$/u,
+  /(?:bürgermeister|rathauschef|stadtchef|verwaltungschef|gemeindechef)(?:in)?$/u,
+  /(?:minister|ressortchef)(?:in)?$/u,
+  /(?:^|[^s])(?:staatsanw[aä]lt|ankläger|anklagevertreter)(?:in)?$/u,
+  /(?:geschäftsführer|vorstandschef|firmenchef|konzernchef|vorstandsvorsitzende|manager|unternehmer)(?:in|r|n)?$/u,
+  /(?:lehrer|pädagog)(?:e|in)?$/u,
+  /(?:[aä]rzt|mediziner|chirurg|internist)(?:in)?$/u,
+  /(?:forscher|wissenschaftler|\p{L}olog|\p{L}iker|professor)(?:e|in)?$/u,
+  /(?:torwart|torhüter|keeper|schlussmann)(?:in)?$/u,
+  /(?:pfarrer|priester|geistliche|pastor|theolog)(?:e|in|r)?$/u,
+  /(?:landwirt|bauer|bäuer|winzer)(?:in)?$/u,
+  /(?:autor|schriftsteller|romancier|lyriker|dichter)(?:in)?$/u,
+  /(?:regisseur|filmemacher)(?:in)?$/u,
+  /(?:stadtr[aä]t|ratsfrau|ratsherr|kommunalpolitiker)(?:in)?$/u,
+  /(?:gewerkschafter|gewerkschaftschef|bezirksleiter)(?:in)?$/u,
+]
+
+/** What anybody may be besides their office: countries, parties, and circumstances of life. */
+export const EPITHETS =
+  /^(?:(?:süd|nord|us-)?(?:afghan|alban|algerier|amerikaner|argentinier|armenier|australier|belgier|bosnier|brasilianer|brit|bulgar|chilen|chines|dän|deutsch|engländer|est|finn|franzos|französ|georgier|griech|holländer|ind|inder|iraker|iraner|ir|isländer|israeli|italiener|japaner|kanadier|kenianer|kolumbianer|koreaner|kosovar|kroat|kubaner|kurd|lett|libanes|litauer|luxemburger|marokkaner|mexikaner|montenegriner|neuseeländer|niederländer|nigerianer|norweger|österreicher|palästinenser|pakistaner|peruaner|pol|portugies|rumän|russ|schott|schwed|schweizer|senegales|serb|slowak|slowen|spanier|afrikaner|syrer|tschech|tunesier|türk|ukrainer|ungar|uruguayer|vietnames|walis|belaruss)(?:e[rn]?|in|n)?|(?:sozial|christ|frei)demokrat(?:in|en)?|(?:sozialist|kommunist|grünen-politiker|parlamentarier|politiker|manager|unternehmer|jurist|ökonom|physiker|ingenieur|forscher|wissenschaftler|funktionär|gewerkschafter|rentner|pensionär|schwabe|bayer|sachse)(?:in)?|(?:liberale|grüne|linke|konservative|christsoziale)[rn]?|witwer?n?|(?:familien|groß)?(?:vater|mutter)|prinzipal(?:in)?)$/u
+
+/** Roles at a paper or broadcaster. */
+export const PRESS_ROLES =
+  /(?:sprecher|redakteur|chef|herausgeber|verleger|korrespondent|reporter|journalist|mitarbeiter|leser|leiter|autor)(?:in)?$/u

@@ -108,3 +108,10 @@ t.test('the subjunctive goes on after a sentence about its speaker, or a quotati
   )
   t.same(said('Lea Ahn winkte ab. Es sei denn, der Regen hört auf, wird morgen gespielt.'), [])
 })
+
+t.test('somebody spoke of something, but not with somebody', async (t) => {
+  t.same(said('Einsatzleiter Ole Tamm sprach von einem der schwersten Einsätze seit Jahren.'), [
+    'von einem der schwersten Einsätze seit Jahren | indirect: Ole Tamm',
+  ])
+  t.same(said('Einsatzleiter Ole Tamm sprach mit seiner Frau und den beiden Söhnen.'), [])
+})

@@ -81,7 +81,8 @@ function step(known: KnownUnits, at: number, end: number, state: State): { at: n
       return head >= 0 &&
         language.genitives.has(unit.lower) &&
         ((determined && !named) || language.roles.test(units[head]!.lower)) &&
-        nounAfter(known, at + 1, end)
+        nounAfter(known, at + 1, end) &&
+        !isToldPaper(known, at, head)
         ? { at: at + 1, state: { ...state, named: false, determined: true, open: true } }
         : null
     case 'linker':
@@ -158,6 +159,11 @@ function isAddressee({ units, language }: KnownUnits, at: number): boolean {
 /** "Clara [de] Wit", "Mohammed [bin] Salman": a particle between a name and a capitalized word. */
 function isNameParticle({ kinds, units }: KnownUnits, at: number, end: number, { head, named }: State): boolean {
   return named && head === at - 1 && at < end && kinds[at + 1] === 'capital' && FIRST_PARTICLES.has(units[at]!.lower)
+}
+
+/** "sagte der Minister [der „Neuen Zeitung“]": whom he told, unless he works there. */
+function isToldPaper({ kinds, units, language }: KnownUnits, at: number, head: number): boolean {
+  return language.pressRoles !== null && kinds[at + 1] === 'quoted' && !language.pressRoles.test(units[head]!.lower)
 }
 
 /** "Lee (SPD)", "45-jährige", "Lee-Park" split in two. */
