@@ -37,6 +37,9 @@ export interface NameForm extends Name {
   readonly hasArticle: boolean
 }
 
+/** "T.V.", "K.R." */
+const INITIALS = /^(?:\p{Lu}\.){2,3}$/u
+
 const CLUBS = /^(?:city|town|athletic)$/u
 
 /** "CareForPaws", "PolitiFact", but "MacDonald", "FitzGerald", "DeSantis" */
@@ -169,13 +172,17 @@ function kindOf(
     return 'person'
   if (tokens[name.last]!.text.includes('-') && ADDRESS_BEHIND.test(tokens[name.last]!.lower)) return 'person'
   if (name.last > name.first && hasAmpersand(tokens, name)) return 'organization'
+  // "T.V. Subramaniam" is no broadcaster
+  const hasInitials = words.length > 1 && INITIALS.test(tokens[name.first]!.text)
   // "Boise Lumbermen": a team
   if (words.length > 1 && /(?:[^s]s|men)$/u.test(last) && PLACES.has(words.slice(0, -1).join(' ')))
     return 'organization'
   // "Wexcombe Town": a club more often than a town, unless the text shows that it is a place
   if (words.length > 1 && CLUBS.test(last)) return 'organization'
   if (
-    words.some((word, at) => ORGANISATION_WORDS.has(word) && !(at === words.length - 1 && !isBody)) ||
+    words.some(
+      (word, at) => ORGANISATION_WORDS.has(word) && !(at === 0 ? hasInitials : at === words.length - 1 && !isBody),
+    ) ||
     words.includes('/') ||
     words.includes('of') ||
     words.includes('for')
@@ -194,7 +201,8 @@ function kindOf(
   // "J. Edgar Hoover", "Robert F. Lee", "Mahathir bin Mohamad"
   if (
     words.length > 1 &&
-    words.some((word, at) => at < words.length - 1 && (word.length === 1 || (at > 0 && FIRST_PARTICLES.has(word))))
+    (words.some((word, at) => at < words.length - 1 && (word.length === 1 || (at > 0 && FIRST_PARTICLES.has(word)))) ||
+      (hasInitials && !PLACES.has(words[0]!)))
   )
     return 'person'
   return 'unknown'

@@ -18,8 +18,9 @@ import { ROLE_NOUNS } from '../../languages/en/role-nouns.ts'
 import { beginsWithCapital } from '../../../text/character-classes.ts'
 import { isPlainWord } from './plain-words.ts'
 
-/** New words for occupations are coined all the time: "hydrologist", "beekeeper". */
-const CALLING = /^\p{L}{3,}(?:ologist|ist|keeper|monger|wright|woman|ician|grapher)$/u
+/** New words for occupations are coined all the time: "hydrologist", "beekeeper", "churchwarden". */
+const CALLING =
+  /^\p{L}{3,}(?:ologist|ist|keeper|monger|wright|woman|ician|grapher|warden|master|mistress|maker|worker|fighter|writer|holder|player)$/u
 
 /**
  * Occupations that are offices, and do not end the name of a newspaper or team as in "Chicago

@@ -37,7 +37,9 @@ t.test('readNameForm() knows bodies by their words, "of" and capitals', async (t
 t.test('readNameForm() keeps people apart from bodies whose words they bear', async (t) => {
   t.equal(form('On Monday Harrison Ford came.').kind, 'person')
   t.equal(form('On Monday Mary Jo White came.').kind, 'person')
+  t.equal(form('On Monday T.V. Subramaniam came.').kind, 'person')
   t.equal(form('In the end the Ford Foundation met.').kind, 'organization')
+  t.equal(form('In the end the U.S. Olympic Committee met.').kind, 'organization')
 })
 
 t.test('readNameForm() knows places, and whom a place is named after', async (t) => {
