@@ -39,7 +39,7 @@ t.test('readNameForm() keeps people apart from bodies whose words they bear', as
   t.equal(form('On Monday Mary Jo White came.').kind, 'person')
   t.equal(form('On Monday T.V. Subramaniam came.').kind, 'person')
   t.equal(form('In the end the Ford Foundation met.').kind, 'organization')
-  t.equal(form('In the end the U.S. Olympic Committee met.').kind, 'organization')
+  t.equal(form('On Monday M.K. Holdings met.').kind, 'organization')
 })
 
 t.test('readNameForm() knows places, and whom a place is named after', async (t) => {
