@@ -40,15 +40,16 @@ const ARE =
   'sbeffeggi sbrait sbuff schern scongiur sdrammatizz sentenzi sfid sfog sghignazz singhiozz sintetizz smorz ' +
   'sogghign solidarizz sollecit sospett specific specul stigmatizz stim straparl strill suggell supplic ' +
   'sussurr svel tartagli temporeggi testific tranquillizz tuon url vant vaticin verbalizz verific vocifer ' +
-  'sorvol spron strepit declam congettur mugugn piagnucol confid boll pavent indic ordin preg tagli lanci confess tacci etichett bersagli ripet impegn'
+  'sorvol spron strepit declam congettur mugugn piagnucol confid boll pavent indic ordin preg tagli lanci confess tacci etichett bersagli ripet impegn giur polemizz dettagli ventil postul reiter giustific riepilog'
 
 /** Those in -ere and -ire without -isc-, in their regular forms. */
 const ERE =
-  'aggiung soggiung ripet ammett promett scommett trasmett rispond corrispond chied conclud allud sorrid rid scriv ' +
+  'aggiung soggiung ripet ammett promett scommett trasmett rispond corrispond chied conclud allud sorrid rid scriv pretend preved esig ' +
   'descriv sottoscriv riconosc tem cred riassum resping riflett convinc diping'
 
 /** Those in -ire with -isc-. */
-const IRE = 'rifer ribad chiar defin reag ammon garant esord sment sugger stup inve infer sbigott gio ' + 'rugg grugn'
+const IRE =
+  'rifer ribad chiar defin reag ammon garant esord sment sugger stup inve infer sbigott gio asser scand ' + 'rugg grugn'
 
 /** Abbreviations after which a sentence may end. */
 const CLOSING = 'tel. ecc.'
@@ -121,7 +122,7 @@ const ROLES = words(
   'ideatrice inventore inventrice organizzatore organizzatrice coordinatore coordinatrice mediatore',
   'mediatrice specialista osservatore osservatrice negoziatore negoziatrice responsabile referente esponente',
   'rappresentante garante politico oppositore oppositrice ',
-  'maggiore',
+  'maggiore interessato interessata',
   'socio socia iscritto iscritta partecipante membro',
 )
 
@@ -166,7 +167,7 @@ export const ITALIAN: PatternProfile = {
     'riso avvertito proposto opposto supposto ribattuto temuto creduto intervenuto convenuto ripreso letto',
     'escluso discusso difeso respinto convinto dipinto esposto predetto contraddetto maledetto fatto riferito',
     'ribadito chiarito definito reagito ammonito garantito smentito suggerito esordito stupito inveito',
-    'riassunto riflettuto espresso',
+    'riassunto riflettuto espresso preteso previsto reso definita descritta difesa',
   ),
   auxiliaries: words('ha hanno aveva avevano avrebbe abbia'),
   passives: words('stato stata è sono era'),
@@ -174,6 +175,7 @@ export const ITALIAN: PatternProfile = {
     ...['fa', 'fanno', 'fatto', 'fece', 'faceva', 'facendo'].map(
       (form) => [form, words('sapere notare presente osservare capire')] as const,
     ),
+    ...['rende', 'rendono', 'reso', 'rese', 'rendeva', 'rendendo'].map((form) => [form, words('noto nota')] as const),
     ...['lascia', 'lasciato', 'lasciò', 'lasciando'].map((form) => [form, words('intendere capire')] as const),
   ]),
   plural: /no$/u,

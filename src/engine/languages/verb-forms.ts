@@ -150,8 +150,9 @@ export function iberianParticiples(stems: string): string {
   return inflect(stems, 'ado')
 }
 
+/** "accus" → accusato and, as after “l’ha” and “le ha”, accusata, accusati, accusate. */
 export function italianParticiples(stems: string): string {
-  return inflect(stems, 'ato')
+  return inflect(stems, 'ato ata ati ate')
 }
 
 /** "заяви" → заявил, заявила, заявило, заявили. */

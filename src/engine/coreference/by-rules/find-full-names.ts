@@ -66,6 +66,7 @@ export function findFullNames(document: Document, language: PatternProfile): Fou
           isSure:
             isBody ||
             isBodysName(document, range, language) ||
+            isSubjectWithArticle(document, range, language) ||
             (isJoint && about.some((part) => isRoleIn(document, part, language))),
           isQuoted,
         })
@@ -125,6 +126,15 @@ function hasAge({ tokens }: Document, name: number): boolean {
 /** "[Национальном банке]" */
 function withNoun({ tokens }: Document, { first }: TokenRange, language: PatternProfile): TokenRange {
   return { first, last: language.bodies.test(tokens[first + 1]!.lower) ? first + 1 : first + 2 }
+}
+
+/** "La [Zanforlin Elettrodomestici] investirà …", "la [Ecoval Servizi], che …": where nouns take an article. */
+function isSubjectWithArticle({ tokens }: Document, { first, last }: TokenRange, language: PatternProfile): boolean {
+  const article = tokens[first - 1]
+  if (!hasArticles(language) || first === last || article === undefined || !language.articles.has(article.lower))
+    return false
+  const hasClause = tokens[last + 1]?.text === ',' && language.relatives.has(tokens[last + 2]?.lower ?? '')
+  return hasClause || (/^\p{Lu}/u.test(article.text) && /^\p{Ll}/u.test(tokens[last + 1]?.text ?? ''))
 }
 
 /** "Банк «[Галиція Капітал]»": the noun before the marks of a name; `name` itself if there is none. */

@@ -210,7 +210,11 @@ function tellGenderOf(
 }
 
 function wordsOf({ tokens }: Document, { first, last }: TokenRange): string[] {
-  const words = tokens.slice(first, last + 1).map((token) => token.text)
+  const words: string[] = []
+  // "Jean d’Ormesson": what an apostrophe joins is one word
+  for (const { text } of tokens.slice(first, last + 1))
+    if (/^d[’']$/u.test(words.at(-1) ?? '')) words.push(words.pop()! + text)
+    else words.push(text)
   // "Sascha M.", whose name is not given in full
   const isInitial = last > first && /^\p{Lu}$/u.test(words.at(-1)!) && tokens[last + 1]?.text === '.'
   return isInitial && tokens[last + 1]!.start === tokens[last]!.end

@@ -137,7 +137,9 @@ function openingName(
   if (run.first > source.first && belongsTo(document, run, language)) return undefined
   const next = tokens[run.last + 1]!
   const first = nameStart(document, run, language)
-  const isKnown = first < run.last && isGivenName(tokens[first]!.lower, language)
+  // "le groupe [Les] Verts", though Les is an English name
+  const isArticle = language.determiners.has(tokens[first]!.lower)
+  const isKnown = first < run.last && !isArticle && isGivenName(tokens[first]!.lower, language)
   const goesOn = next.text === ',' || next.text === '(' || language.linkers.has(next.lower)
   return goesOn && (isKnown || (run.first === source.first && next.text === ',')) ? run : undefined
 }

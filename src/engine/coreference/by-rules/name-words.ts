@@ -30,6 +30,8 @@ export function namesIn(document: Document, { first, last }: TokenRange, languag
       if (language.shortNames && isAgency(document, end + 1)) break
       if (isWord(end + 1)) end++
       else if (isSmallNameWord(document, end + 1, language)) end++
+      // "Jean [d’]Ormesson", but "le maire Paul Girard d’Amiens"
+      else if (end === at && isElidedParticle(document, end + 1, language) && isWord(end + 2)) end += 2
       else if (FIRST_PARTICLES.has(lower) && startsName(document, at, end, first, language) && isWord(end + 2)) end += 2
       else if (
         FIRST_PARTICLES.has(lower) &&
@@ -92,6 +94,12 @@ function hasArticleBefore({ tokens }: Document, at: number, language: PatternPro
   const before = tokens[at - 1]?.lower ?? ''
   const isArticle = language.determiners.has(before) || language.definiteLinkers.has(before)
   return isArticle && !isGivenName(lower, language)
+}
+
+/** After a given name, or a name behind a comma: "Jean [d’]Ormesson", ", Mathurin [d’]Elbreil". */
+function isElidedParticle({ tokens }: Document, at: number, language: PatternProfile): boolean {
+  const isGiven = isGivenName(tokens[at - 1]!.lower, language) || tokens[at - 2]?.text === ','
+  return /^d[’']$/u.test(tokens[at]!.lower) && isGiven && hasArticles(language)
 }
 
 /** "Patrice [Le] Guennec", "Paolo [Dal] Pozzo": a small word with a capital in the middle of a sentence. */

@@ -83,12 +83,14 @@ function genderAtHead(document: Document, cue: TokenRange, language: PatternProf
 const LONGEST_OPENING = 5
 
 /**
- * "[La abuela] se negó. “Me voy”, avisó.": who the sentences before begin with, described by a noun
+ * "[La abuela] se negó. “Me voy”, avisó.": who the sentence or those before begin with, described by a noun
  * for a person or organization; `null` if a name comes nearer.
  */
 function subjectDescribed({ document, language, recent }: RulesContext, first: number): TokenRange | null {
   const { tokens, sentences, sentenceOf, paragraphOf, quotedSpanOf } = document
-  for (let at = sentenceOf[first]! - 1; at >= 0; at--) {
+  // "[L’interessata] alza le spalle: il libro, replica, si vende.": also the sentence itself
+  const opensBefore = sentences[sentenceOf[first]!]!.first + 2 < first
+  for (let at = opensBefore ? sentenceOf[first]! : sentenceOf[first]! - 1; at >= 0; at--) {
     const sentence = sentences[at]!
     if (paragraphOf[sentence.first] !== paragraphOf[first]) return null
     if (recent.find(({ token, hasSpoken }) => hasSpoken && sentenceOf[token] === at) !== undefined) return null
@@ -141,7 +143,7 @@ function byElision(context: RulesContext, cue: TokenRange, first: number, descri
   const inSentence = recent.find(
     ({ token, hasSpoken }) => hasSpoken && document.sentenceOf[token] === document.sentenceOf[cue.first],
   )
-  const atHead = language.dropsSubjects && inSentence === undefined ? subjectAtHead(context, cue.first) : undefined
+  const atHead = language.dropsSubjects && inSentence === undefined ? subjectAtHead(context, first) : undefined
   const isOpen = language.dropsSubjects && inSentence === undefined && atHead === undefined
   const described = isOpen ? subjectDescribed(context, first) : null
   if (described !== null) return byDescribed(context, described, cue, describe)

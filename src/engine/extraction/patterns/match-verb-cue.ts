@@ -1,11 +1,13 @@
 // Finds what a reporting verb reports and who said it, with an ordered list of patterns, most
 // certain first; the first that finds words wins.
 
+import { hasArticles } from '../../languages/has-articles.ts'
 import { placedSource, sourceAround, sourceOf } from './verb-source.ts'
 import { isSpeaker } from './is-speaker.ts'
 import { subjectBefore } from './verb-subject.ts'
 import type { VerbCue } from './find-verb-cues.ts'
 import { dividedReport, hasMoodBehindClause } from './verb-patterns/divided-report.ts'
+import { clauseBefore } from './verb-patterns/clause-before-verb.ts'
 import { insertedVerb } from './verb-patterns/inserted-verb.ts'
 import { interruptedClause } from './verb-patterns/interrupted-clause.ts'
 import { isStatement } from './verb-patterns/main-clause.ts'
@@ -122,10 +124,23 @@ function verbBeforeColon(known: KnownUnits, cue: VerbCue): FoundWords | null {
   const { kinds, units, sentenceLast } = known
   for (let at = cue.last + 1; at < Math.min(sentenceLast[cue.verb]!, cue.last + FURTHEST); at++) {
     if (units[at]!.text === ';' || (kinds[at] === 'quoted' && !units[at]!.isTitle)) return null
+    // "Nessun ultimatum, ha chiarito, ma «una riflessione seria»"
+    const isContrast = at === cue.last + 1 && kinds[at + 1] === 'coordinator' && kinds[at + 2] === 'quoted'
+    const front = kinds[at] === 'comma' && at === cue.last + 1 ? clauseBefore(known, cue) : null
+    if (kinds[at] === 'comma' && isContrast && front !== null)
+      return {
+        pattern: 'verb-after-clause-with-quote',
+        content: [front, { first: at + 1, last: at + 2 }],
+        source: null,
+      }
     if (units[at]!.text !== ':' && !(kinds[at] === 'comma' && at <= cue.last + 6 && kinds[at + 1] === 'quoted'))
       continue
     if (kinds[at + 1] !== 'quoted') return null
-    return { pattern: 'verb-before-quote', content: [{ first: at + 1, last: at + 1 }], source: sourceOf(known, cue) }
+    const source = sourceOf(known, cue)
+    const content = { first: at + 1, last: at + 1 }
+    return front === null || source !== null
+      ? { pattern: 'verb-before-quote', content: [content], source }
+      : { pattern: 'verb-after-clause-with-quote', content: [front, content], source }
   }
   return null
 }
@@ -254,7 +269,9 @@ function pieceInMarks(known: KnownUnits, cue: VerbCue): FoundWords | null {
       const isCalling = language.calling.has(cue.lower)
       // "pisał o [„cepeliadzie dla turystów”]"
       const isTopic = language.shortNames && kinds[at - 1] === 'preposition' && /^\p{Ll}/u.test(units[at]!.head)
-      if (length < (isObject || isCalling ? 1 : isTopic ? 2 : 4)) continue
+      // "fait part de sa « profonde tristesse »", but "présente son film « Les Hermines »"
+      const isPiece = hasArticles(language) && !units[at]!.isTitle
+      if (length < (isObject || isCalling ? 1 : isTopic || isPiece ? 2 : 4)) continue
       const source = sourceOf(known, cue)
       // "Её назвали «Ни копейки больше»": a name, not a quotation
       if (isCalling && source === null && language.shortNames && language.plural.test(cue.lower)) return null

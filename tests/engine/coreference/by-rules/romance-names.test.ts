@@ -30,3 +30,25 @@ t.test('the first part of a double given name tells its gender', async (t) => {
     'Marie-Lou Gavillet',
   ])
 })
+
+t.test('an elided particle belongs to the name', async (t) => {
+  t.same(said('fr', 'Jean d’Ormesson assure que non.'), ['Jean d’Ormesson'])
+  t.same(said('fr', 'Le président du groupe Les Verts, Mathurin d’Elbreil, a dit que non.'), ['Mathurin d’Elbreil'])
+  t.same(said('fr', '« Non », regrette le maire Paul Girard d’Amiens.'), ['Paul Girard'])
+})
+
+t.test('a subject with an article is an organization, which a noun means later', async (t) => {
+  t.same(said('it', 'La Ecoval Servizi, che raccoglie i rifiuti, tace. L’azienda assicura che pagherà i danni.'), [
+    'Ecoval Servizi (organization)',
+  ])
+})
+
+t.test('a description at the beginning of the sentence is the subject of a verb without one', async (t) => {
+  t.same(
+    said(
+      'it',
+      'Il critico Paolo Gatti ha bollato il libro come «inutile». L’interessata alza le spalle: il libro, replica, si vende bene.',
+    ),
+    ['Paolo Gatti'],
+  )
+})

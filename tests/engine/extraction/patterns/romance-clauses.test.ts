@@ -74,3 +74,30 @@ t.test('where something was written may stand in an inserted clause', async (t) 
     ['In quelle pagine … il dialetto non fa colore | indirect: Paolo Gatti'],
   )
 })
+
+t.test('a verb without a subject may stand between a clause and words in marks', async (t) => {
+  t.same(
+    wordsAndLines(
+      'it',
+      'Anna Galli ha chiamato aiuto. Ci hanno messo undici minuti, precisa, «ma sono sembrati un’ora».',
+    ),
+    ['Ci hanno messo undici minuti … «ma sono sembrati un’ora» | mixed: Anna Galli'],
+  )
+  t.same(
+    wordsAndLines('it', 'Anna Galli ha chiamato tutti. Nessun ultimatum, ha chiarito, ma «una riflessione seria».'),
+    ['Nessun ultimatum … ma «una riflessione seria» | mixed: Anna Galli'],
+  )
+})
+
+t.test('two words in marks without a capital are said after a verb of saying', async (t) => {
+  t.same(wordsAndLines('fr', 'Anne Petit a fait part de sa « profonde tristesse ».'), [
+    '« profonde tristesse » | direct: Anne Petit',
+  ])
+  t.same(wordsAndLines('fr', 'Anne Petit a parlé de son film « Les Hermines ».'), [])
+})
+
+t.test('participles agree with the object before them', async (t) => {
+  t.same(wordsAndLines('it', 'Il deputato Paolo Gatti l’aveva accusata di «sputare sulla bandiera».'), [
+    '«sputare sulla bandiera» | direct: Paolo Gatti',
+  ])
+})
