@@ -6,7 +6,7 @@ import type { Document } from '../../language/document.ts'
 import { nounPhraseEnd } from '../../language/noun-phrase.ts'
 import type { ExtractedAttribution } from '../../types.ts'
 
-const TOLD = /^(?:told|informed|warned|advised|assured|reminded|urged|asked|instructed|ordered|quoted)$/u
+const TOLD = /^(?:told|informed|warned|advised|assured|reminded|urged|asked|instructed|ordered)$/u
 const BEING = /^(?:is|are|was|were|been|being|be|get|got)$/u
 /** Tokens between the verb and "by": "was told at the interval by". */
 const REACH = 8

@@ -81,15 +81,13 @@ function subjectsOf(known: KnownUnits, cued: ReadonlySet<number>): ReportOpening
 function addResumed(known: KnownUnits, attributions: readonly PatternMatch[]): PatternMatch[] {
   const { units, sentenceFirst, sentenceLast } = known
   const busy = sentencesOf(known, attributions)
+  const lastIn = lastInSentences(known, attributions)
   const found: PatternMatch[] = []
   let last: PatternMatch | null = null
   let between = 0
   for (let first = 0; first < units.length; first = sentenceLast[first]! + 1) {
     if (busy.has(first)) {
-      last =
-        attributions.findLast(({ cue, content }) =>
-          [cue, ...content].some((run) => sentenceFirst[run.last] === first || sentenceFirst[run.first] === first),
-        ) ?? null
+      last = lastIn.get(first) ?? null
       between = 0
       continue
     }
@@ -105,6 +103,20 @@ function addResumed(known: KnownUnits, attributions: readonly PatternMatch[]): P
     between++
   }
   return found
+}
+
+/** The last attribution with words in each sentence, by the sentence's first unit. */
+function lastInSentences(
+  { sentenceFirst }: KnownUnits,
+  attributions: readonly PatternMatch[],
+): ReadonlyMap<number, PatternMatch> {
+  return new Map(
+    attributions.flatMap((match) =>
+      [match.cue, ...match.content].flatMap(({ first, last }) =>
+        [sentenceFirst[first]!, sentenceFirst[last]!].map((sentence) => [sentence, match] as const),
+      ),
+    ),
+  )
 }
 
 /** In sentences. */
