@@ -4,6 +4,7 @@
 import type { Reader } from '../../model.ts'
 import type { ExtractedAttribution } from '../types.ts'
 import type { TokenRange } from '../language/token-range.ts'
+import { TokenSet } from './token-set.ts'
 import { withNeighbors } from './with-neighbors.ts'
 
 /** The attributions that are compatible, in text order of their first content. */
@@ -64,17 +65,4 @@ function overlapShare(extracted: ExtractedAttribution, taken: TokenSet): number 
 function nearestContent({ cue, content }: ExtractedAttribution): TokenRange {
   const distance = ({ first, last }: TokenRange): number => (first > cue.last ? first - cue.last : cue.first - last)
   return content.reduce((nearest, run) => (distance(run) < distance(nearest) ? run : nearest))
-}
-
-class TokenSet {
-  readonly #tokens = new Set<number>()
-
-  add(run: TokenRange): void {
-    for (let at = run.first; at <= run.last; at++) this.#tokens.add(at)
-  }
-
-  has(run: TokenRange): boolean {
-    for (let at = run.first; at <= run.last; at++) if (this.#tokens.has(at)) return true
-    return false
-  }
 }

@@ -5,13 +5,15 @@
 import { isQuoted, type Document } from '../language/document.ts'
 import type { TokenRange } from '../language/token-range.ts'
 import type { ExtractedAttribution } from '../types.ts'
+import { TokenSet } from './token-set.ts'
 
 /** In tokens. Chosen on the development articles: in longer gaps readers are often right. */
 const LONGEST_GAP = 8
 
 /** The attributions without gaps in their content, unless a cue or source is in the gap. */
 export function fillGaps(document: Document, attributions: readonly ExtractedAttribution[]): ExtractedAttribution[] {
-  const taken = new Set(attributions.flatMap(({ cue, source }) => [...tokensIn(cue), ...tokensIn(source)]))
+  const taken = new TokenSet()
+  for (const { cue, source } of attributions) for (const run of [cue, source]) if (run !== null) taken.add(run)
   return attributions.map((one) => {
     if (one.content.length === 1) return one
     const content: TokenRange[] = []
@@ -25,14 +27,10 @@ export function fillGaps(document: Document, attributions: readonly ExtractedAtt
   })
 }
 
-function tokensIn(range: TokenRange | null): number[] {
-  return range === null ? [] : Array.from({ length: range.last - range.first + 1 }, (_, at) => range.first + at)
-}
-
-function mayJoin(document: Document, before: TokenRange, after: TokenRange, taken: ReadonlySet<number>): boolean {
+function mayJoin(document: Document, before: TokenRange, after: TokenRange, taken: TokenSet): boolean {
   if (document.sentenceOf[before.last] !== document.sentenceOf[after.first]) return false
   if (after.first - before.last - 1 > LONGEST_GAP) return false
-  for (let at = before.last; at <= after.first; at++)
-    if (isQuoted(document, at) || (at > before.last && at < after.first && taken.has(at))) return false
+  if (taken.has({ first: before.last + 1, last: after.first - 1 })) return false
+  for (let at = before.last; at <= after.first; at++) if (isQuoted(document, at)) return false
   return true
 }

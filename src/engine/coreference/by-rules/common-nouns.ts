@@ -4,7 +4,7 @@
 //   eine [Anwältin]      die nächste [Sitzung]      [Meldungen] zufolge
 
 import type { Document } from '../../language/document.ts'
-import { GIVEN_NAMES } from '../../../lexicon/given-names.ts'
+import { isListedGivenName } from '../../languages/is-listed-given-name.ts'
 import type { PatternProfile } from '../../languages/profile.ts'
 
 interface TextNouns {
@@ -23,7 +23,7 @@ const known = new WeakMap<Document, TextNouns>()
 export function isCommonNoun(document: Document, at: number, language: PatternProfile): boolean {
   if (!language.capitalNouns) return false
   const { text, lower } = document.tokens[at]!
-  if (!/^\p{Lu}\p{Ll}/u.test(text) || isGiven(lower, language)) return false
+  if (!/^\p{Lu}\p{Ll}/u.test(text) || isListedGivenName(lower, language)) return false
   const { nouns, families } = nounsOf(document, language)
   if (families.has(lower)) return false
   return nouns.has(lower) || language.nounLook?.test(lower) === true || language.documents.test(lower)
@@ -42,7 +42,10 @@ function gather({ tokens }: Document, language: PatternProfile): TextNouns {
     const { text, lower } = tokens[at]!
     if (!/^\p{Lu}\p{Ll}/u.test(text)) continue
     const before = tokens[at - 1]!
-    if (/^\p{Lu}/u.test(before.text) && (isGiven(before.lower, language) || language.honorifics.has(before.lower)))
+    if (
+      /^\p{Lu}/u.test(before.text) &&
+      (isListedGivenName(before.lower, language) || language.honorifics.has(before.lower))
+    )
       families.add(lower)
     else if (isAfterArticle(tokens, at, language)) nouns.add(lower)
   }
@@ -70,8 +73,4 @@ function isSmallWord(lower: string, language: PatternProfile): boolean {
     language.auxiliaries,
     language.modals,
   ].some((words) => words.has(lower))
-}
-
-function isGiven(lower: string, language: PatternProfile): boolean {
-  return language.givenNames.has(lower) || GIVEN_NAMES.has(lower)
 }

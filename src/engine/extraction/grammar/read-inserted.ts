@@ -26,24 +26,28 @@ export function readInserted(
   attributions: readonly ExtractedAttribution[],
   isRead: (paragraph: number) => boolean,
 ): readonly ExtractedAttribution[] {
-  const { tokens, paragraphOf, sentences, sentenceOf } = document
   const done = [...attributions]
   const byCue = new Map(attributions.flatMap(({ cue }, index) => tokensIn(cue).map((at) => [at, index] as const)))
-  for (let at = 0; at < tokens.length; at++) {
-    if (!isRead(paragraphOf[at]!)) continue
-    const { first, last } = sentences[sentenceOf[at]!]!
-    if (last - first > LONGEST_SENTENCE) continue
-    const clause = insertedClauseAt(document, at) ?? accountPhraseAt(document, at)
-    if (clause === null) continue
-    const index = byCue.get(clause.cue.first) ?? byCue.get(clause.cue.last)
-    const one = index === undefined ? newAttribution(document, clause) : done[index]!
-    const completed = one && complete(document, one, clause, (token) => byCue.has(token) && byCue.get(token) !== index)
-    if (completed === null) continue
-    if (index !== undefined) done[index] = completed
-    else done.push(completed)
-    at = clause.whole.last
-  }
+  const read = document.paragraphs.filter((_range, paragraph) => isRead(paragraph))
+  for (const { first, last } of read)
+    for (let at = first; at <= last; at++) {
+      const clause = clauseAt(document, at)
+      if (clause === null) continue
+      const index = byCue.get(clause.cue.first) ?? byCue.get(clause.cue.last)
+      const one = index === undefined ? newAttribution(document, clause) : done[index]!
+      const completed =
+        one && complete(document, one, clause, (token) => byCue.has(token) && byCue.get(token) !== index)
+      if (completed === null) continue
+      if (index !== undefined) done[index] = completed
+      else done.push(completed)
+      at = clause.whole.last
+    }
   return done
+}
+
+function clauseAt(document: Document, at: number): InsertedClause | null {
+  const { first, last } = document.sentences[document.sentenceOf[at]!]!
+  return last - first > LONGEST_SENTENCE ? null : (insertedClauseAt(document, at) ?? accountPhraseAt(document, at))
 }
 
 function tokensIn({ first, last }: TokenRange): number[] {

@@ -27,11 +27,14 @@ const FURTHEST = 24
  * only do so when negated: "не исключил".
  */
 export function findVerbCues(known: KnownUnits): VerbCue[] {
-  const chained = known.kinds.flatMap((kind, at) => (kind === 'word' ? (infinitiveCue(known, at) ?? []) : []))
+  // "se limitó a decir" is one cue
+  const chained = new Map<number, VerbCue>()
+  for (const [at, kind] of known.kinds.entries()) {
+    const cue = kind === 'word' ? infinitiveCue(known, at) : null
+    if (cue !== null && !chained.has(cue.verb)) chained.set(cue.verb, cue)
+  }
   return known.kinds.flatMap((kind, at) => {
-    // "se limitó a decir" is one cue
-    const begun = chained.find(({ verb }) => verb === at)
-    const cue = begun ?? (kind === 'verb' ? makeCue(known, at) : null)
+    const cue = chained.get(at) ?? (kind === 'verb' ? makeCue(known, at) : null)
     if (cue === null) return []
     return isNegated(known, cue.verb) !== known.language.denying.has(cue.lower) ? [] : [cue]
   })

@@ -8,14 +8,24 @@ import { subjectBefore } from './verb-subject.ts'
 import type { VerbCue } from './find-verb-cues.ts'
 import { dividedReport, hasMoodBehindClause } from './verb-patterns/divided-report.ts'
 import { clauseBefore } from './verb-patterns/clause-before-verb.ts'
+import { firstNamed } from './verb-patterns/first-named.ts'
 import { insertedVerb } from './verb-patterns/inserted-verb.ts'
 import { interruptedClause } from './verb-patterns/interrupted-clause.ts'
 import { isStatement } from './verb-patterns/main-clause.ts'
 import { isNamed, isNameOfNoun } from './verb-patterns/name-in-marks.ts'
 import { askedFor, bareInfinitive } from './verb-patterns/reported-infinitive.ts'
-import { separatorBefore, trimmed } from './verb-patterns/words-before-verb.ts'
+import { trimmed } from './verb-patterns/trimmed.ts'
+import { separatorBefore } from './verb-patterns/words-before-verb.ts'
 import { nounPhraseEnd } from './noun-phrases/noun-phrase.ts'
-import { afterDateline, colonClause, frontedStart, moodClause, questionClause, thatClause } from './reported-clause.ts'
+import {
+  afterDateline,
+  colonClause,
+  frontedStart,
+  moodClause,
+  questionClause,
+  thatClause,
+  wordsUpTo,
+} from './reported-clause.ts'
 import { hasMood } from './verb-patterns/moods.ts'
 import type { FoundWords, UnitRange } from './pattern-match.ts'
 import type { KnownUnits } from './word-kind.ts'
@@ -198,11 +208,12 @@ function verbAtEnd(known: KnownUnits, cue: VerbCue, last: number): FoundWords | 
   let end = Math.max(cue.last, cue.tail) + 1
   while (kinds[end] === 'passing' && end < sentenceLast[start]!) end++
   if (!language.dropsSubjects || end !== sentenceLast[start] || !/^[.…]/u.test(units[end]!.text)) return null
-  const front = trimmed(known, { first: frontedStart(known, afterDateline(known, start), last), last })
+  const front = wordsUpTo(known, start, last)
   if (front === null || front.last - front.first < 2 || kinds[front.first] === 'subordinator') return null
   // "Vega, alcaldesa, dijo."
   const isApposition = kinds[nounPhraseEnd(known, front.first, front.last - 1) + 1] === 'comma'
-  if (kinds[front.last] === 'quoted' || isApposition || !hasVerb(known, front) || !hasNames(known, start)) return null
+  if (kinds[front.last] === 'quoted' || isApposition || !hasVerb(known, front) || firstNamed(known) >= start)
+    return null
   return { pattern: 'verb-after-clause', content: [front], source: null }
 }
 
@@ -212,13 +223,6 @@ const VERB_ENDING = /(?:ó|aron|ieron|[aei]rán?|aban?|ían|[aei]u|ou|[aei]ram|[
 function hasVerb({ kinds, units }: KnownUnits, { first, last }: UnitRange): boolean {
   for (let at = first; at <= last; at++)
     if (kinds[at] === 'verb' || (kinds[at] === 'word' && VERB_ENDING.test(units[at]!.lower))) return true
-  return false
-}
-
-/** Whether a name or a role precedes the sentence in its paragraph. */
-function hasNames({ kinds, units, language, sentenceFirst }: KnownUnits, start: number): boolean {
-  for (let at = 0; at < start; at++)
-    if ((kinds[at] === 'capital' && sentenceFirst[at] !== at) || language.roles.test(units[at]!.lower)) return true
   return false
 }
 

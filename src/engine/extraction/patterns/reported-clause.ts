@@ -7,6 +7,7 @@ import { hasArticles } from '../../languages/has-articles.ts'
 import type { UnitRange } from './pattern-match.ts'
 import { isStatement } from './verb-patterns/main-clause.ts'
 import { hasMood } from './verb-patterns/moods.ts'
+import { trimmed } from './verb-patterns/trimmed.ts'
 import type { KnownUnits } from './word-kind.ts'
 
 /** How far from its verb a clause may begin, and how much of it is examined. */
@@ -243,6 +244,11 @@ export function afterDateline({ units, kinds }: KnownUnits, start: number): numb
     if (!/^(?:capital|number|comma|passing|mark|preposition|linker)$/u.test(kinds[at]!) && kinds[at] !== 'word') break
   }
   return start
+}
+
+/** The reported words that end at `last`, in the sentence that begins at `start`; `null` if there are none. */
+export function wordsUpTo(known: KnownUnits, start: number, last: number): UnitRange | null {
+  return trimmed(known, { first: frontedStart(known, afterDateline(known, start), last), last })
 }
 
 /**

@@ -8,7 +8,7 @@ import type { PatternProfile } from '../../languages/profile.ts'
 import { behindFronted } from './behind-fronted.ts'
 import { nounPhraseEnd } from './noun-phrases/noun-phrase.ts'
 import type { UnitRange } from './pattern-match.ts'
-import { isGivenName } from './noun-phrases/known-nouns.ts'
+import { isListedGivenName } from '../../languages/is-listed-given-name.ts'
 import { isSpeaker } from './is-speaker.ts'
 import { nameAfter } from './noun-phrases/name-after.ts'
 import { subjectAfter, subjectBefore } from './verb-subject.ts'
@@ -133,7 +133,7 @@ function isVerbAtHead({ kinds, units, language, sentenceFirst }: KnownUnits, at:
   // "[Słyszał], prostuje, i uważa, że …"
   const isPast = language.hasGenderedVerbs && kinds[at + 1] === 'comma' && /(?:[лвł]|[лł][аa])$/u.test(units[at]!.lower)
   return (
-    (isFollowed || (isPast && !isGivenName(units[at]!.lower, language))) &&
+    (isFollowed || (isPast && !isListedGivenName(units[at]!.lower, language))) &&
     language.verbLook?.test(units[at]!.lower) === true
   )
 }

@@ -1,6 +1,6 @@
 import { hasArticles } from '../../../languages/has-articles.ts'
 import type { PatternProfile } from '../../../languages/profile.ts'
-import { isGivenName } from './known-nouns.ts'
+import { isListedGivenName } from '../../../languages/is-listed-given-name.ts'
 import type { KnownUnits } from '../word-kind.ts'
 
 /**
@@ -32,7 +32,7 @@ export function complementEnd({ kinds, units, language }: KnownUnits, at: number
       language.shortNames &&
       end + 1 < limit &&
       (units[end + 1]!.text.length === 1 || language.bodies.test(units[end]!.lower)) &&
-      !isGivenName(units[end + 1]!.lower, language)
+      !isListedGivenName(units[end + 1]!.lower, language)
     if (next === 'quoted' || next === 'number' || (next === 'word' && !isRole) || isNameOf) end++
     else if (next === 'linker' && (kinds[end + 2] === 'capital' || kinds[end + 2] === 'word')) {
       end += 2

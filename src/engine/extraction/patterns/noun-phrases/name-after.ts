@@ -3,7 +3,8 @@
 //   a dit [la ministre, Claire Morel], …      skwitował [obrońca, mecenas Aleksander Fiedoruk].
 
 import { NAME_PARTICLES } from '../../../../lexicon/particles.ts'
-import { isBodyOrRole, isGivenName } from './known-nouns.ts'
+import { isListedGivenName } from '../../../languages/is-listed-given-name.ts'
+import { isBodyOrRole } from './known-nouns.ts'
 import type { KnownUnits } from '../word-kind.ts'
 
 /**
@@ -26,7 +27,7 @@ export function nameAfter(known: KnownUnits, first: number, last: number): numbe
   const isParticle = (at: number): boolean => kinds[at] === 'linker' || NAME_PARTICLES.has(units[at]!.lower)
   while (name < end && (kinds[name + 1] === 'capital' || isParticle(name + 1))) name++
   const next = name === end ? 'mark' : kinds[name + 1]
-  const isWhole = name > start || (language.shortNames && isGivenName(units[name]!.lower, language))
+  const isWhole = name > start || (language.shortNames && isListedGivenName(units[name]!.lower, language))
   return isWhole && /^(?:comma|mark|quoted|passing)$/u.test(next!) ? name : last
 }
 

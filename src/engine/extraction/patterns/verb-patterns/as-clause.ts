@@ -7,7 +7,7 @@ import type { FoundWords, UnitRange } from '../pattern-match.ts'
 import { upTo } from '../reported-clause.ts'
 import { sourceAround } from '../verb-source.ts'
 import { subjectBefore } from '../verb-subject.ts'
-import { trimmed } from './words-before-verb.ts'
+import { trimmed } from './trimmed.ts'
 import type { KnownUnits } from '../word-kind.ts'
 
 /** How far the comma after the clause may be from its verb. */

@@ -5,11 +5,11 @@
 import type { VerbCue } from '../find-verb-cues.ts'
 import { isSpeaker } from '../is-speaker.ts'
 import type { FoundWords, UnitRange } from '../pattern-match.ts'
-import { afterDateline, frontedStart, upTo } from '../reported-clause.ts'
+import { upTo, wordsUpTo } from '../reported-clause.ts'
 import { hasSureMood } from './moods.ts'
 import { subjectAfter } from '../verb-subject.ts'
 import type { KnownUnits } from '../word-kind.ts'
-import { separatorBefore, trimmed } from './words-before-verb.ts'
+import { separatorBefore } from './words-before-verb.ts'
 
 /** Words on both sides, of which those after the subject are in the subjunctive. */
 export function dividedReport(known: KnownUnits, cue: VerbCue): FoundWords | null {
@@ -25,10 +25,7 @@ export function dividedReport(known: KnownUnits, cue: VerbCue): FoundWords | nul
   let close = Math.max(source.last, cue.tail) + 1
   while (kinds[close] === 'passing' && close < end) close++
   if (kinds[close] !== 'comma' || close + 2 > end) return null
-  const front = trimmed(known, {
-    first: frontedStart(known, afterDateline(known, start), before.last),
-    last: before.last,
-  })
+  const front = wordsUpTo(known, start, before.last)
   const rest = upTo(known, close + 1)
   if (front === null || rest === null) return null
   if (kinds[rest.first] === 'subordinator' || kinds[rest.first] === 'coordinator') return null

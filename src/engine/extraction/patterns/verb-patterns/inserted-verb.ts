@@ -7,10 +7,10 @@ import { complementEnd } from '../noun-phrases/complement-end.ts'
 import type { VerbCue } from '../find-verb-cues.ts'
 import { isSpeaker } from '../is-speaker.ts'
 import type { FoundWords, UnitRange } from '../pattern-match.ts'
-import { afterDateline, frontedStart, upTo } from '../reported-clause.ts'
+import { upTo, wordsUpTo } from '../reported-clause.ts'
 import { subjectAfter } from '../verb-subject.ts'
 import type { KnownUnits } from '../word-kind.ts'
-import { separatorBefore, trimmed } from './words-before-verb.ts'
+import { separatorBefore } from './words-before-verb.ts'
 
 /**
  * "[Son assurance], déplore-t-elle, [ne couvre rien]", "[Una rete], calcola, [costa poco]": an
@@ -39,10 +39,7 @@ export function insertedVerb(known: KnownUnits, cue: VerbCue): FoundWords | null
   if (kinds[close] !== 'comma' || close >= sentenceLast[start]!) return null
   if (subject === null && !language.dropsSubjects) return null
   if (subject !== null && !isInverted && !isSpeaker(known, subject)) return null
-  const front = trimmed(known, {
-    first: frontedStart(known, afterDateline(known, start), before.last),
-    last: before.last,
-  })
+  const front = wordsUpTo(known, start, before.last)
   const rest = upTo(known, close + 1)
   if (front === null || rest === null || kinds[front.first] === 'subordinator') return null
   if (kinds[close + 1] === 'subordinator' || kinds[close + 1] === 'coordinator' || !isWhole(known, rest)) return null

@@ -9,7 +9,7 @@ import type { FoundWords } from '../pattern-match.ts'
 import { frontedStart, upTo } from '../reported-clause.ts'
 import { subjectAfter } from '../verb-subject.ts'
 import type { KnownUnits } from '../word-kind.ts'
-import { trimmed } from './words-before-verb.ts'
+import { trimmed } from './trimmed.ts'
 
 /** In units: "[сказав він у четвер у Мукачеві]". */
 const LONGEST_INSERTION = 9

@@ -6,7 +6,7 @@ import type { VerbCue } from '../find-verb-cues.ts'
 import type { FoundWords, UnitRange } from '../pattern-match.ts'
 import { sourceAround } from '../verb-source.ts'
 import { isSpeaker } from '../is-speaker.ts'
-import { trimmed } from './words-before-verb.ts'
+import { trimmed } from './trimmed.ts'
 import { subjectAfter, subjectBefore } from '../verb-subject.ts'
 import type { KnownUnits } from '../word-kind.ts'
 

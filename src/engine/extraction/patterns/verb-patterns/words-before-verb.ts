@@ -1,7 +1,6 @@
-// The words before a verb of saying that follows its content.
+// Where the words end that a verb of saying follows.
 
 import type { VerbCue } from '../find-verb-cues.ts'
-import type { UnitRange } from '../pattern-match.ts'
 import type { KnownUnits } from '../word-kind.ts'
 
 /** What precedes the verb and its clitics: the last unit before a comma or dash, and whether there is one. */
@@ -14,11 +13,4 @@ export function separatorBefore(
   let last = at
   while (last >= sentenceFirst[cue.verb]! && /^(?:[,—–-]|--)$/u.test(units[last]?.text ?? '')) last--
   return { last, isSeparated: last < at }
-}
-
-/** Without punctuation at either end; `null` if nothing is left. */
-export function trimmed({ kinds, units }: KnownUnits, { first, last }: UnitRange): UnitRange | null {
-  while (first <= last && (kinds[first] === 'comma' || /^[.:;—–-]$/u.test(units[first]!.text))) first++
-  while (last >= first && (kinds[last] === 'comma' || /^[.:;!?—–-]$/u.test(units[last]!.text))) last--
-  return first > last ? null : { first, last }
 }
