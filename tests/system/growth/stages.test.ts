@@ -26,7 +26,7 @@ const STAGES: Readonly<Record<string, Stage>> = {
   },
   'extractByPatterns()': {
     units: ['sagte er, „', 'so X, ', 'X zufolge ', '„a“, sagte ', 'laut der ', 'und sagte ', '(', 'dass sagte er, '],
-    shortest: 10_000,
+    shortest: 20_000,
     prepare: (text) => {
       const document = readDocument(text, 'de')
       return () => extractByPatterns(document, 'de')

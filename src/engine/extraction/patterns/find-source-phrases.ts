@@ -215,7 +215,9 @@ function hasRole(words: KnownUnits['units'], language: PatternProfile): boolean 
  * Sprecherin der Werke, [ist …]", "Laut einer Studie, die gestern erschien, [steigen …]".
  */
 function behindInsertion({ kinds, units, language, sentenceFirst, sentenceLast }: KnownUnits, comma: number): number {
-  const isAtHead = kinds.slice(sentenceFirst[comma], comma).every((kind) => kind !== 'verb' && kind !== 'comma')
+  let before = comma - 1
+  while (before >= sentenceFirst[comma]! && kinds[before] !== 'verb' && kinds[before] !== 'comma') before--
+  const isAtHead = before < sentenceFirst[comma]!
   if (!language.verbSecond || !isAtHead) return comma + 1
   const next = units[comma + 1]?.lower ?? ''
   const tells = language.relatives.has(next) || language.determiners.has(next) || kinds[comma + 1] === 'capital'
