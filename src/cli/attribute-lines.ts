@@ -28,10 +28,14 @@ export async function* attributeLines(
   options: LineOptions,
 ): AsyncGenerator<string, undefined> {
   // One more than threads, waiting for the first one that becomes free.
-  const attribute = inTurns((line: ArticleLine) => attributeLine(line, reader, options), threads + 1)
+  const attribute = inTurns(
+    ({ line, signal }: { readonly line: ArticleLine; readonly signal: AbortSignal }) =>
+      attributeLine(line, reader, options, signal),
+    threads + 1,
+  )
   yield* workInOrder(
     number(articles),
-    async ({ line, at }) => attribute(line).catch((error: unknown) => refuse(at, error)),
+    async ({ line, at }, signal) => attribute({ line, signal }).catch((error: unknown) => refuse(at, error)),
     {
       items: MOST_ARTICLES,
       bytes: longestLine(reader),
@@ -49,10 +53,15 @@ async function* number(articles: AsyncIterable<ArticleLine>) {
   return undefined
 }
 
-async function attributeLine({ content }: ArticleLine, reader: ArticleReader, options: LineOptions): Promise<string> {
+async function attributeLine(
+  { content }: ArticleLine,
+  reader: ArticleReader,
+  options: LineOptions,
+  signal: AbortSignal,
+): Promise<string> {
   if ('problem' in content) throw new Problem('invalid-request', content.problem)
   const { article, request } = await readArticleLine(content, reader)
-  const json = Buffer.from(await reader.attribute(request, options, NEVER)).toString()
+  const json = Buffer.from(await reader.attribute(request, options, signal)).toString()
   const { externalId, url, title, outlet, author, publishedAt, metadata } = article
   const details = options.forImport ? { title, outlet, author, publishedAt, ...hasAny(metadata) } : {}
   const told = Object.entries({ externalId, url, ...details }).filter(([, value]) => value !== null)
@@ -61,7 +70,5 @@ async function attributeLine({ content }: ArticleLine, reader: ArticleReader, op
 }
 
 const hasAny = (metadata: Metadata) => (Object.keys(metadata).length === 0 ? {} : { metadata })
-
-const NEVER = new AbortController().signal
 
 const refuse = (at: number, error: unknown): string => `${JSON.stringify(presentRefusal(at, toProblem(error)))}\n`

@@ -9,14 +9,16 @@ export interface UnderWay {
 }
 
 /**
- * Ends when the items do. If they break off with an error, the results before it come first. `work` must not reject.
+ * Ends when the items do. If they break off with an error, the results before it come first. `work` must not reject;
+ * its signal is aborted once nobody wants any more results.
  */
 export async function* workInOrder<Item extends { readonly length: number }, Result>(
   items: AsyncIterable<Item>,
-  work: (item: Item) => Promise<Result>,
+  work: (item: Item, signal: AbortSignal) => Promise<Result>,
   limits: UnderWay,
 ): AsyncGenerator<Result, undefined> {
   const reader = openItems(items)
+  const stop = new AbortController()
   const underWay: { readonly length: number; readonly result: Promise<Result> }[] = []
   let length = 0
   let next: Promise<Item | null> | null = reader.next()
@@ -40,12 +42,13 @@ export async function* workInOrder<Item extends { readonly length: number }, Res
       const item: Item | null = await incoming
       next = item === null ? null : reader.next()
       if (item === null) continue
-      underWay.push({ length: item.length, result: work(item) })
+      underWay.push({ length: item.length, result: work(item, stop.signal) })
       length += item.length
     }
     reader.check()
     return undefined
   } finally {
+    stop.abort()
     reader.close()
     await Promise.all(underWay.map(({ result }) => result))
   }

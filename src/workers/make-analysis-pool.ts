@@ -13,6 +13,7 @@ import { AnalysisError } from '../api/analysis-error.ts'
 import type { AnalysisFailure } from '../api/analysis-error.ts'
 import type { AnalysisWorkerData, AttributionTask, PageTask, ThreadReading } from './analysis-worker.ts'
 import { refuseTelemetry } from '../network/refuse-telemetry.ts'
+import { ignoreLateAnswers } from './ignore-late-answers.ts'
 import { makeGate } from './make-gate.ts'
 import { makePageThreads } from './make-page-threads.ts'
 import { makeRunState, makeStartState, runUntil, stopNative, stopStarts, type RunState } from './run-state.ts'
@@ -80,13 +81,15 @@ export function makeAnalysisPool({
   /** Of the calls in progress. */
   const states = new Set<RunState>()
   // No execArgv: passing any, even [], takes the TypeScript loader away from the workers.
-  const pool = new Piscina({
-    filename: workerFile('analysis-worker').href,
-    minThreads: threads,
-    maxThreads: threads,
-    workerData: { reader, starting } satisfies AnalysisWorkerData,
-    resourceLimits: { ...MEMORY, maxOldGenerationSizeMb: memoryMb },
-  })
+  const pool = ignoreLateAnswers(
+    new Piscina({
+      filename: workerFile('analysis-worker').href,
+      minThreads: threads,
+      maxThreads: threads,
+      workerData: { reader, starting } satisfies AnalysisWorkerData,
+      resourceLimits: { ...MEMORY, maxOldGenerationSizeMb: memoryMb },
+    }),
+  )
   let underWay = 0
   let restarts = 0
 

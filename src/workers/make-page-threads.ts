@@ -4,6 +4,7 @@
 import { Piscina } from 'piscina'
 import type { HtmlArticle } from '../ingest/html/read-html.ts'
 import type { TimedAnswer } from './timed-answer.ts'
+import { ignoreLateAnswers } from './ignore-late-answers.ts'
 import { workerFile } from './worker-file.ts'
 
 export interface PageThreads {
@@ -34,14 +35,16 @@ export function makePageThreads(threads: number, memoryMb: number, onStopped: ()
 
 /** More than one only when there is work for them; none ends on its own. */
 function startThreads(most: number, memoryMb: number): Piscina {
-  return new Piscina({
-    filename: workerFile('page-worker').href,
-    // Piscina replaces stopped threads only up to this number: with 0, tasks waiting for one would wait for ever.
-    minThreads: 1,
-    maxThreads: most,
-    idleTimeout: Infinity,
-    resourceLimits: { ...MEMORY, maxOldGenerationSizeMb: Math.min(MOST_MEMORY, memoryMb) },
-  })
+  return ignoreLateAnswers(
+    new Piscina({
+      filename: workerFile('page-worker').href,
+      // Piscina replaces stopped threads only up to this number: with 0, tasks waiting for one would wait for ever.
+      minThreads: 1,
+      maxThreads: most,
+      idleTimeout: Infinity,
+      resourceLimits: { ...MEMORY, maxOldGenerationSizeMb: Math.min(MOST_MEMORY, memoryMb) },
+    }),
+  )
 }
 
 /**

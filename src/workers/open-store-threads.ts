@@ -20,6 +20,7 @@ import type { StoreSettings } from '../store/sqlite/open-store.ts'
 import type { Store } from '../store/store.ts'
 import type { StoreCall, StoreReply } from './store-call.ts'
 import { makeGate } from './make-gate.ts'
+import { ignoreLateAnswers } from './ignore-late-answers.ts'
 import { workerFile } from './worker-file.ts'
 
 export interface StoreThreads {
@@ -173,16 +174,18 @@ export const ARTICLE_READS = [
 const MOST_WRITES = 64
 
 export function startThreads(settings: StoreSettings, most: number, atOnce = 1): Piscina {
-  return new Piscina({
-    filename: workerFile('store-worker').href,
-    workerData: settings,
-    minThreads: 1,
-    maxThreads: most,
-    concurrentTasksPerWorker: atOnce,
-    idleTimeout: IDLE,
-    // The rest of the memory is for the engine's threads and for SQLite itself.
-    resourceLimits: { maxYoungGenerationSizeMb: 4 },
-  })
+  return ignoreLateAnswers(
+    new Piscina({
+      filename: workerFile('store-worker').href,
+      workerData: settings,
+      minThreads: 1,
+      maxThreads: most,
+      concurrentTasksPerWorker: atOnce,
+      idleTimeout: IDLE,
+      // The rest of the memory is for the engine's threads and for SQLite itself.
+      resourceLimits: { maxYoungGenerationSizeMb: 4 },
+    }),
+  )
 }
 
 /**

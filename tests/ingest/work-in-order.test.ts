@@ -63,3 +63,15 @@ t.test('workInOrder() returns what came before the items failed', async (t) => {
   )
   t.same(results, [1, 2, 3])
 })
+
+t.test('workInOrder() aborts what is in progress once nobody wants any more results', async (t) => {
+  const aborted: number[] = []
+  const work = async ({ at }: { at: number }, signal: AbortSignal) => {
+    await setTimeout(at === 1 ? 20 : 60_000, null, { signal }).catch(() => aborted.push(at))
+    return at
+  }
+  const results = workInOrder(numbers(50, { last: 0 }), work, { items: 4, bytes: 1000 })
+  t.equal((await results.next()).value, 1)
+  await results.return(undefined)
+  t.same(aborted, [2, 3, 4])
+})
