@@ -102,7 +102,7 @@ t.test('Everything works with the keyboard', async (t) => {
   await page.keyboard.press('Control+Enter')
   await quotations(page).first().waitFor()
   await quotations(page).first().getByRole('button').focus()
-  const lit = () => page.locator('.article-text .lit').allInnerTexts()
+  const lit = () => page.locator('.article-text .lit').allTextContents()
   t.same(await lit(), ['“We have no money left for the library.”'])
   await page.keyboard.press('ArrowDown')
   t.same(await lit(), ['“They never asked me about any of this.”'])
@@ -110,7 +110,7 @@ t.test('Everything works with the keyboard', async (t) => {
   await page.keyboard.press('ArrowDown')
   t.same(await lit(), ['“The mayor should resign before the summer.”'])
   await page.locator('mark', { hasText: 'They never asked us' }).click()
-  t.match(await page.locator('[aria-current=true]').innerText(), 'They never asked us')
+  t.match(await page.locator('[aria-current=true]').textContent(), 'They never asked us')
 })
 
 t.test('The contents of a draft and its sources are shown only as text', async (t) => {

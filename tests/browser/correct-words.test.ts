@@ -81,7 +81,7 @@ t.test('A missed quotation can be added by mouse and by keyboard, and undone', a
     content: [{ start: 0, end: 36, text: 'The library of Ely will close in May' }],
     speakers: [{ name: 'Ann Lee' }],
   })
-  t.equal(await page.locator('li.active .words').innerText(), 'The library of Ely will close in May')
+  t.equal(await page.locator('li.active .words').textContent(), 'The library of Ely will close in May')
 
   await focus(page, 'They never')
   await page.keyboard.press('n')

@@ -19,7 +19,7 @@ t.test('An article is shown with its details, its people and who said what', asy
   const { id, speakers } = await quoteOf('They never')
   t.equal(await page.getByRole('link', { name: 'Bo Chen' }).getAttribute('href'), `/people/${speakers[0]?.id}`)
   t.equal(await page.locator('.article-text').evaluate((text) => text.textContent), ARTICLE)
-  t.same(await quotes(page).locator('strong').allInnerTexts(), ['Ann Lee', 'Bo Chen'])
+  t.same(await quotes(page).locator('strong').allTextContents(), ['Ann Lee', 'Bo Chen'])
   await focus(page, 'They never')
   t.equal(await page.getByRole('link', { name: 'Permalink' }).getAttribute('href'), `/quotes/${id}`)
   t.match(page.url(), new RegExp(`#quote-${id}$`))
@@ -35,7 +35,7 @@ t.test('A link to a quotation opens the article with it in focus', async (t) => 
   await page.goto('about:blank')
   await page.goto(`${address}/articles/${articleId}#quote-${id}`)
   await page.locator('.article-text .lit').first().waitFor()
-  t.equal(await page.locator(':focus .words').innerText(), 'Over,')
+  t.equal(await page.locator(':focus .words').textContent(), 'Over,')
   await page.waitForFunction(() => {
     const { top, bottom } = document.querySelector('.article-text .lit')!.getBoundingClientRect()
     return top >= 0 && bottom <= innerHeight
@@ -104,7 +104,7 @@ t.test(
 
     await page.keyboard.press('Escape')
     t.equal(
-      await page.locator(':focus .words').innerText(),
+      await page.locator(':focus .words').textContent(),
       'They never asked us,',
       'the keys continue from where the user was',
     )

@@ -25,9 +25,9 @@ t.test('A pasted article is shown as typed, with who said what beside it, and no
   const { page, address, complaints } = await openPage(t, '/')
   await read(page, ARTICLE)
   await page.getByRole('status').getByText('3 quotations by 2 speakers').waitFor()
-  t.same(await quotes(page).locator('strong').allInnerTexts(), ['Ann Lee', 'Ann Lee', 'Bo Chen'])
-  t.match(await quotes(page).first().innerText(), /We have no money left, \[…\] The roof leaks\./)
-  t.match(await quotes(page).first().innerText(), /sure|check/)
+  t.same(await quotes(page).locator('strong').allTextContents(), ['Ann Lee', 'Ann Lee', 'Bo Chen'])
+  t.match(await quotes(page).first().textContent(), /We have no money left, \[…\] The roof leaks\./)
+  t.match(await quotes(page).first().textContent(), /sure|check/)
   t.equal(await page.locator('.article-text').evaluate((text) => text.textContent), ARTICLE)
   const [lee, chen] = await Promise.all(
     ['We have no money left', 'They never asked us'].map((words) =>
@@ -35,7 +35,7 @@ t.test('A pasted article is shown as typed, with who said what beside it, and no
     ),
   )
   t.not(lee, chen, 'each speaker has a shade')
-  t.same(await page.locator('.article-text u').allInnerTexts(), [
+  t.same(await page.locator('.article-text u').allTextContents(), [
     'said',
     'Ann Lee, the mayor',
     'She',
@@ -50,7 +50,7 @@ t.test('A pasted article is shown as typed, with who said what beside it, and no
 t.test('Arrow keys and the mouse go from one quotation to the next, and the reason is shown', async (t) => {
   const { page } = await openPage(t, '/')
   await read(page, ARTICLE)
-  const lit = () => page.locator('.article-text .lit').allInnerTexts()
+  const lit = () => page.locator('.article-text .lit').allTextContents()
   await quotes(page).first().getByRole('button').focus()
   t.same(await lit(), ['“We have no money left,”', 'said', 'Ann Lee, the mayor', '“The roof leaks.”'])
   await page.keyboard.press('ArrowDown')
@@ -58,9 +58,9 @@ t.test('Arrow keys and the mouse go from one quotation to the next, and the reas
   t.same(await lit(), ['She', 'added', 'that the books would go to a school'])
   await page.keyboard.press('End')
   await page.keyboard.press('ArrowDown')
-  t.equal(await page.locator('[aria-current=true] strong').innerText(), 'Bo Chen')
+  t.equal(await page.locator('[aria-current=true] strong').textContent(), 'Bo Chen')
   await page.locator('mark', { hasText: 'The roof leaks' }).hover()
-  t.equal(await page.locator('[aria-current=true] strong').innerText(), 'Ann Lee')
+  t.equal(await page.locator('[aria-current=true] strong').textContent(), 'Ann Lee')
 })
 
 t.test('Quotations can be copied as rich and plain text, and downloaded as a table', async (t) => {

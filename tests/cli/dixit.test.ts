@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { text as readText } from 'node:stream/consumers'
 import t from 'tap'
 import { engineVersion } from '../../src/engine/engine-version.ts'
+import { DIXIT, node } from '../support/programs.ts'
 
 const ARTICLE =
   '😀 “The ferry will not sail today,” said Ann Lee, the harbour master. She called the storm “a monster”.\n'
@@ -118,7 +119,7 @@ t.test('dixit attribute --lines exits when nobody reads on, as in front of head'
     text: `${'“We won,” said Ann Lee. She called it “a good day” for the town. '.repeat(20)}`,
   })
   const folder = t.testdir({ 'many.ndjson': `${line}\n`.repeat(150) })
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/dixit.ts', 'attribute', '--lines', folder], {
+  const child = spawn(...node(DIXIT, 'attribute', '--lines', folder), {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   child.stdout.once('data', () => child.stdout.destroy())
@@ -218,7 +219,7 @@ interface LineAnswer extends Answer {
 
 /** Runs the real command. */
 async function dixit(args: readonly string[], input = '') {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/dixit.ts', ...args])
+  const child = spawn(...node(DIXIT, ...args))
   child.stdin.end(input)
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
   const [code, stdout, stderr] = await Promise.all([ended, readText(child.stdout), readText(child.stderr)])

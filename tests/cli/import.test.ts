@@ -9,12 +9,13 @@ import { importCommand } from '../../src/cli/import-command.ts'
 import { openStore } from '../../src/store/sqlite/open-store.ts'
 import { testServer } from '../support/test-server.ts'
 import { waitUntil } from '../support/wait-until.ts'
+import { DIXIT, node } from '../support/programs.ts'
 
 const ALL = { limit: 100, after: null }
 
 /** Runs the real command. */
 function start(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/dixit.ts', 'import', ...args], {
+  const child = spawn(...node(DIXIT, 'import', ...args), {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, WORKERS: '1', READER: 'linear', ...env },
   })
@@ -145,11 +146,10 @@ t.test('dixit import stores what dixit attribute --lines --for-import has printe
     metadata: { desk: 'sport' },
   }
   const folder = t.testdir({ 'stories.ndjson': JSON.stringify(line) })
-  const attribute = spawn(
-    process.execPath,
-    ['--import', 'tsx', 'src/cli/dixit.ts', 'attribute', '--lines', '--for-import', join(folder, 'stories.ndjson')],
-    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, WORKERS: '1', READER: 'linear' } },
-  )
+  const attribute = spawn(...node(DIXIT, 'attribute', '--lines', '--for-import', join(folder, 'stories.ndjson')), {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, WORKERS: '1', READER: 'linear' },
+  })
   writeFileSync(join(folder, 'analysed.ndjson'), await readText(attribute.stdout))
   const path = join(folder, 'archive.db')
   const results = join(folder, 'results.log')

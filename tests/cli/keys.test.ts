@@ -7,10 +7,11 @@ import t from 'tap'
 import { keysCommand } from '../../src/cli/keys-command.ts'
 import { printKeys } from '../../src/cli/terminal/print-keys.ts'
 import { openStore } from '../../src/store/sqlite/open-store.ts'
+import { DIXIT, node } from '../support/programs.ts'
 
 /** Runs the real command. */
 async function dixit(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/dixit.ts', 'keys', ...args], {
+  const child = spawn(...node(DIXIT, 'keys', ...args), {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   })

@@ -8,6 +8,7 @@ import { engineVersion } from '../../src/engine/engine-version.ts'
 import { describeProgress, makeProgressBar } from '../../src/cli/terminal/progress-bar.ts'
 import { openStore } from '../../src/store/sqlite/open-store.ts'
 import { waitUntil } from '../support/wait-until.ts'
+import { DIXIT, node } from '../support/programs.ts'
 
 const ALL = { limit: 100, after: null }
 const NOTHING = { language: 'en', quotes: [], speakers: [], rejected: [] }
@@ -33,7 +34,7 @@ async function fill(path: string, count: number): Promise<void> {
 }
 
 async function dixit(args: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/dixit.ts', ...args], {
+  const child = spawn(...node(DIXIT, ...args), {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, WORKERS: '1', READER: 'linear', ...env },
   })
@@ -99,7 +100,7 @@ t.test('dixit reanalyse analyses again with another reader, once', async (t) => 
 t.test('dixit reanalyse can be stopped, and continues later', async (t) => {
   const path = join(t.testdir({}), 'archive.db')
   await fill(path, 2000)
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/dixit.ts', 'reanalyse', '--database', path], {
+  const child = spawn(...node(DIXIT, 'reanalyse', '--database', path), {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, WORKERS: '1', READER: 'linear' },
   })

@@ -8,9 +8,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { delimiter, join, resolve } from 'node:path'
 import { startService } from '../../src/tools/start-service.ts'
-import { BUILT } from '../crash/killable-service.ts'
 import { findPython } from '../support/find-python.ts'
 import { documentedTasks, PRINTED } from '../support/documented-tasks.ts'
+import { SERVICE } from '../support/programs.ts'
 
 const CONTRACT = resolve('openapi/openapi.json')
 
@@ -35,7 +35,7 @@ async function withService(folder: string, test: (url: string, key: string) => v
   const path = join(mkdtempSync(join(folder, 'archive-')), 'archive.db')
   const dixit = [resolve('dist/cli/dixit.js'), 'keys', 'create', '--database', path]
   const key = runIn(folder)('node', ...dixit, '--name', 'Clients', '--scope', 'write').trim()
-  const service = await startService(path, { WORKERS: '1' }, BUILT)
+  const service = await startService(path, { WORKERS: '1' }, [SERVICE])
   try {
     test(service.url, key)
   } finally {

@@ -11,10 +11,9 @@ import { compareArchive } from './compare-archive.ts'
 import { spawnService } from './killable-service.ts'
 import type { KillableService } from './killable-service.ts'
 import { loadService } from './load-service.ts'
+import { SERVICE } from '../support/programs.ts'
 
 export interface CrashPlan {
-  /** The command of the service, for `spawnService`. */
-  readonly command: readonly string[]
   /** Where the archive is created. */
   readonly path: string
   readonly kills: number
@@ -52,7 +51,7 @@ export async function crashRepeatedly(plan: CrashPlan, log: (line: string) => vo
     open += acknowledged.open.size
     // Sometimes it is killed again while it is recovering.
     if (kill < plan.kills && random.next() < 0.2) {
-      const starting = spawnService(plan.command, plan.path)
+      const starting = spawnService(SERVICE, plan.path)
       starting.ready.catch(() => undefined)
       await setTimeout(random.below(LONGEST_START))
       await starting.kill()
@@ -78,7 +77,7 @@ export async function crashRepeatedly(plan: CrashPlan, log: (line: string) => vo
 /** Milliseconds within which the service has more or less started. */
 const LONGEST_START = 800
 
-const start = ({ command, path }: CrashPlan): Promise<KillableService> => spawnService(command, path).ready
+const start = ({ path }: CrashPlan): Promise<KillableService> => spawnService(SERVICE, path).ready
 
 async function loadAndKill(
   service: KillableService,

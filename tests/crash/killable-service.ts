@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { text as readText } from 'node:stream/consumers'
+import { node } from '../support/programs.ts'
 
 export interface KillableService {
   readonly url: string
@@ -13,19 +14,14 @@ export interface KillableService {
   stop(): Promise<number | null>
 }
 
-/** Arguments for Node: the service as built, or from source. */
-export const BUILT = ['dist/service/main.js'] as const
-export const FROM_SOURCES = ['--import', 'tsx', 'src/main.ts'] as const
-
 /** Refuses nothing, however much the event loop lags: it should be killed in the middle of as much work as it can bear. */
 const BUSY = { MAX_DELAY_MS: '0', RATE_LIMIT: '0', WORKERS: '1', READER: 'linear' }
 const QUIET = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'info', ...BUSY }
 
-/** Started through `launcher`, if given. The process exists at once; `ready` rejects with its output if it exits instead of responding. */
-export function spawnService(command: readonly string[], databasePath: string, launcher: readonly string[] = []) {
+/** `service` is the program's file. The process exists at once; `ready` rejects with its output if it exits instead of responding. */
+export function spawnService(service: string, databasePath: string) {
   const { PATH = '' } = process.env
-  const [program = '', ...args] = [...launcher, process.execPath, ...command]
-  const child = spawn(program, args, {
+  const child = spawn(...node(service), {
     env: { PATH, ...QUIET, DATABASE_PATH: databasePath },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { crashRepeatedly } from './crash-repeatedly.ts'
-import { BUILT } from './killable-service.ts'
 
 const USAGE = 'usage: npm run test:crash -- [--kills N] [--seed N]\n'
 
@@ -14,7 +13,7 @@ async function run(kills: number, seed: number): Promise<boolean> {
   const write = (line: string): void => void process.stdout.write(`${line}\n`)
   write(`${kills} kills, seed ${seed}, in ${folder}`)
   const started = performance.now()
-  const plan = { command: BUILT, path: join(folder, 'archive.db'), kills, seed, longest: 2000 }
+  const plan = { path: join(folder, 'archive.db'), kills, seed, longest: 2000 }
   const { wrong, ...figures } = await crashRepeatedly(plan, write)
   write(`${Math.round((performance.now() - started) / 1000)} s. Acknowledged: ${JSON.stringify(figures)}`)
   if (wrong.length === 0) {

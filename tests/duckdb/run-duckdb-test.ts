@@ -11,7 +11,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { generateArticle } from '../../src/tools/bench/generate-article.ts'
 import { startService } from '../../src/tools/start-service.ts'
-import { BUILT } from '../crash/killable-service.ts'
+import { SERVICE } from '../support/programs.ts'
 
 const DUCKDB = '@duckdb/node-api@1.5.6-r.1'
 const ARTICLES = 1000
@@ -76,7 +76,7 @@ interface DuckdbModule {
 }
 
 async function downloadQuotes(folder: string): Promise<readonly ExportedQuote[]> {
-  const service = await startService(join(folder, 'archive.db'), { READER: 'linear' }, BUILT)
+  const service = await startService(join(folder, 'archive.db'), { READER: 'linear' }, [SERVICE])
   try {
     const articles = [...OWN, ...Array.from({ length: ARTICLES }, (_, number) => generateArticle(number))]
     const answer = await fetch(`${service.url}/v1/imports`, {

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { startService } from '../../src/tools/start-service.ts'
-import { BUILT } from '../crash/killable-service.ts'
+import { SERVICE } from '../support/programs.ts'
 
 const RULES = resolve('openapi/prometheus-rules.yml')
 const FIRING = resolve('tests/prometheus/firing.yml')
@@ -58,11 +58,9 @@ async function check(folder: string): Promise<string[]> {
   write(promtool('check', 'rules', RULES).trim())
   write(promtool('test', 'rules', FIRING).trim())
   const [metricsPort, port] = [await freePort(), await freePort()]
-  const service = await startService(
-    join(folder, 'archive.db'),
-    { WORKERS: '1', METRICS_PORT: `${metricsPort}` },
-    BUILT,
-  )
+  const service = await startService(join(folder, 'archive.db'), { WORKERS: '1', METRICS_PORT: `${metricsPort}` }, [
+    SERVICE,
+  ])
   const config = join(folder, 'prometheus.yml')
   writeFileSync(
     config,

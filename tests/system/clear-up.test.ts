@@ -3,6 +3,7 @@
 
 import { spawnSync } from 'node:child_process'
 import t from 'tap'
+import { node } from '../support/programs.ts'
 
 /** Leaves some 160 MB of unreachable objects; prints the heap used before, with, and without them. */
 const PROGRAM = `
@@ -20,11 +21,9 @@ console.log(JSON.stringify([before, after, megabytes()]))
 `
 
 t.test('clearUp() frees the memory that a long text used', async (t) => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', '--input-type=module', '--eval', PROGRAM],
-    { encoding: 'utf8' },
-  )
+  const { status, stdout, stderr } = spawnSync(...node('--import', 'tsx', '--input-type=module', '--eval', PROGRAM), {
+    encoding: 'utf8',
+  })
   t.equal(status, 0, stderr)
   const [before = 0, after = 0, cleared = 0] = JSON.parse(stdout) as number[]
   t.ok(after > before + 60, `${before} MB before, ${after} MB with it`)

@@ -10,10 +10,9 @@ import { nothingAcknowledged } from '../crash/acknowledged.ts'
 import type { KnownArticle } from '../crash/acknowledged.ts'
 import { compareArchive } from '../crash/compare-archive.ts'
 import { crashRepeatedly } from '../crash/crash-repeatedly.ts'
-import { FROM_SOURCES } from '../crash/killable-service.ts'
 
 t.test('After kill -9 everything acknowledged is stored, and nothing is stored in part', async (t) => {
-  const plan = { command: FROM_SOURCES, path: join(t.testdir(), 'archive.db'), kills: 3, seed: 3, longest: 400 }
+  const plan = { path: join(t.testdir(), 'archive.db'), kills: 3, seed: 3, longest: 400 }
   const { wrong, ...figures } = await crashRepeatedly(plan, (line) => t.comment(line))
   t.same(wrong, [])
   t.ok(figures.articles >= 3, JSON.stringify(figures))

@@ -4,6 +4,7 @@
 
 import { spawnSync } from 'node:child_process'
 import t from 'tap'
+import { node } from '../support/programs.ts'
 import { workerMemory } from '../../src/config.ts'
 
 const MOST_LENGTH = 1_000_000
@@ -37,8 +38,7 @@ for (const [what, unit] of Object.entries(UNITS)) {
   t.test(`A million characters of ${what} fit into the memory of a container`, async (t) => {
     if (process.platform !== 'linux') return t.comment('only Linux reports the memory of a process')
     const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [
+      ...node(
         '--import',
         'tsx',
         `--max-old-space-size=${heap}`,
@@ -46,7 +46,7 @@ for (const [what, unit] of Object.entries(UNITS)) {
         '--input-type=module',
         '-e',
         PROGRAM,
-      ],
+      ),
       { input: unit, encoding: 'utf8', env: { PATH: process.env['PATH'] } },
     )
     t.equal(status, 0, stderr.slice(-500))

@@ -7,14 +7,14 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import t, { type Test } from 'tap'
 import { startService } from '../../src/tools/start-service.ts'
-import { FROM_SOURCES } from '../crash/killable-service.ts'
 import { documentedTasks, PRINTED } from '../support/documented-tasks.ts'
+import { node, SERVICE } from '../support/programs.ts'
 
 const run = promisify(execFile)
 
 async function serve(t: Test): Promise<string> {
   const settings = { WORKERS: '1', READER: 'linear' }
-  const service = await startService(join(t.testdir(), 'archive.db'), settings, FROM_SOURCES)
+  const service = await startService(join(t.testdir(), 'archive.db'), settings, [SERVICE])
   t.teardown(() => service.stop())
   return service.url
 }
@@ -52,6 +52,6 @@ t.test('The TypeScript program prints what it finds', async (t) => {
   t.equal(blocks.length, 6)
   const program = join(t.testdirName, 'tasks.ts')
   writeFileSync(program, blocks.join('\n'))
-  const { stdout } = await run(process.execPath, ['--import', 'tsx', program])
+  const { stdout } = await run(...node('--import', 'tsx', program))
   t.match(stdout.trimEnd().split('\n'), PRINTED)
 })

@@ -8,11 +8,10 @@ import { text as readText } from 'node:stream/consumers'
 import t from 'tap'
 import { openStore } from '../../src/store/sqlite/open-store.ts'
 import { startService } from '../../src/tools/start-service.ts'
-import { FROM_SOURCES } from '../crash/killable-service.ts'
 import { makeReport } from '../store/sample-articles.ts'
 import { waitUntil } from '../support/wait-until.ts'
+import { DIXIT, node, SERVICE } from '../support/programs.ts'
 
-const DIXIT = ['--import', 'tsx', 'src/cli/dixit.ts']
 const ARTICLES = 1500
 
 t.test('An erasure that was killed resumes when the service starts, and leaves nothing in any byte', async (t) => {
@@ -30,13 +29,9 @@ t.test('An erasure that was killed resumes when the service starts, and leaves n
     )
   }
   const erasing = async () => (await store.listErasures({ limit: 1, after: null })).items[0]
-  const killed = spawn(
-    process.execPath,
-    [...DIXIT, 'erase', '--speaker', 'quackenbush', '--force', '--database', path],
-    {
-      stdio: 'ignore',
-    },
-  )
+  const killed = spawn(...node(DIXIT, 'erase', '--speaker', 'quackenbush', '--force', '--database', path), {
+    stdio: 'ignore',
+  })
   const ended = once(killed, 'exit')
   await waitUntil('the erasure has started', async () => ((await erasing())?.articles ?? 0) > 0)
   killed.kill('SIGKILL')
@@ -45,14 +40,14 @@ t.test('An erasure that was killed resumes when the service starts, and leaves n
   t.match(half, { state: 'erasing' })
   t.ok((half?.articles ?? 0) < ARTICLES, `${half?.articles} of ${ARTICLES} were done`)
 
-  const service = await startService(path, { WORKERS: '1', READER: 'linear' }, FROM_SOURCES)
+  const service = await startService(path, { WORKERS: '1', READER: 'linear' }, [SERVICE])
   t.teardown(() => service.stop())
   await waitUntil('the erasure is complete', async () => (await erasing())?.state === 'erased')
   t.match(await erasing(), { articles: ARTICLES, quotes: ARTICLES })
   const page = (await (await fetch(`${service.url}/v1/quotes?total=true&limit=1`)).json()) as { total: number }
   t.equal(page.total, ARTICLES, 'quotes of others are still there')
 
-  const compacting = spawn(process.execPath, [...DIXIT, 'erase', '--compact', '--database', path], {
+  const compacting = spawn(...node(DIXIT, 'erase', '--compact', '--database', path), {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   t.match(await readText(compacting.stdout), /^The file was rewritten/, 'while the service runs')

@@ -4,11 +4,12 @@ import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import t from 'tap'
 import { waitUntil } from '../support/wait-until.ts'
+import { node, SERVICE } from '../support/programs.ts'
 
-/** Starts the service in its own process, from source. */
+/** Starts the service in its own process. */
 function start(environment: Readonly<Record<string, string>>) {
   const { PATH = '' } = process.env
-  return spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  return spawn(...node(SERVICE), {
     env: { PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

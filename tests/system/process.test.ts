@@ -10,17 +10,15 @@ import { makeRandom } from '../../src/tools/bench/random.ts'
 import { checkArchive } from '../../src/store/sqlite/maintenance/check-archive.ts'
 import { openStore } from '../../src/store/sqlite/open-store.ts'
 import { nothingAcknowledged } from '../crash/acknowledged.ts'
-import { FROM_SOURCES, spawnService } from '../crash/killable-service.ts'
+import { spawnService } from '../crash/killable-service.ts'
 import { loadService, postArticle } from '../crash/load-service.ts'
 import { waitUntil } from '../support/wait-until.ts'
+import { SERVICE } from '../support/programs.ts'
 
 /** Limits the size of any file of a process: to SQLite, what the kernel then refuses is a disk error. */
 function limitFiles(pid: number, bytes: number | 'unlimited'): boolean {
   return spawnSync('prlimit', ['--pid', String(pid), `--fsize=${bytes}:unlimited`]).status === 0
 }
-
-/** tap watches its children, and thereby kills them on the signal for a file that is too large, which Node ignores. */
-const WITHOUT_TAP = ['env', '-u', 'NODE_OPTIONS']
 
 const canLimit = spawnSync('prlimit', ['--version']).status === 0
 
@@ -29,7 +27,7 @@ t.test(
   { skip: canLimit ? false : 'prlimit is not installed' },
   async (t) => {
     const path = join(t.testdir(), 'archive.db')
-    const starting = spawnService(FROM_SOURCES, path, WITHOUT_TAP)
+    const starting = spawnService(SERVICE, path)
     t.teardown(() => starting.kill())
     const service = await starting.ready
     const { url } = service
@@ -67,7 +65,7 @@ t.test('Writes to a full file system return 503, and the service continues once 
   const folder = mkdtempSync(join(tmpdir(), 'dixit-full-'))
   if (!mountSmall(t, folder, 4_000_000)) return t.comment('nothing can be mounted here')
   const path = join(folder, 'archive.db')
-  const starting = spawnService(FROM_SOURCES, path)
+  const starting = spawnService(SERVICE, path)
   t.teardown(() => starting.kill())
   const service = await starting.ready
   const { url } = service
@@ -95,7 +93,7 @@ t.test('Writes to a full file system return 503, and the service continues once 
 
 t.test('SIGTERM under load: pending requests are completed and stored, and a single file is left', async (t) => {
   const path = join(t.testdir(), 'archive.db')
-  const starting = spawnService(FROM_SOURCES, path)
+  const starting = spawnService(SERVICE, path)
   t.teardown(() => starting.kill())
   const service = await starting.ready
   const { url } = service

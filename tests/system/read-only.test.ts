@@ -21,9 +21,9 @@ import type { Test } from 'tap'
 import { connect } from '../../src/store/sqlite/connect.ts'
 import { copyArchive } from '../../src/store/sqlite/maintenance/copy-archive.ts'
 import { openStore } from '../../src/store/sqlite/open-store.ts'
-import { FROM_SOURCES } from '../crash/killable-service.ts'
 import { makeReport } from '../store/sample-articles.ts'
 import { waitUntil } from '../support/wait-until.ts'
+import { node, SERVICE } from '../support/programs.ts'
 
 const NOBODY = 65_534
 const VERSIONS = new URL('../store/sqlite/versions/', import.meta.url)
@@ -47,7 +47,7 @@ function writeOld(path: string): void {
 
 /** Started as a user who cannot write anywhere, since root can. */
 const start = (path: string) =>
-  spawn(process.execPath, [...FROM_SOURCES], {
+  spawn(...node(SERVICE), {
     env: { ...SETTINGS, DATABASE_PATH: path },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}),

@@ -11,8 +11,8 @@ import t from 'tap'
 import { connect } from '../../src/store/sqlite/connect.ts'
 import { openStore } from '../../src/store/sqlite/open-store.ts'
 import { openStoreThreads } from '../../src/workers/open-store-threads.ts'
-import { FROM_SOURCES } from '../crash/killable-service.ts'
 import { makeReport } from '../store/sample-articles.ts'
+import { node, SERVICE } from '../support/programs.ts'
 
 const TEXT = 'This is a text and not a database, and it is long enough to tell. '.repeat(30)
 
@@ -33,7 +33,7 @@ function damage(path: string): void {
 
 t.test('The service refuses to start with a file that it cannot serve, and says in one line what to do', async (t) => {
   const path = join(t.testdir({ 'notes.db': TEXT }), 'notes.db')
-  const child = spawn(process.execPath, [...FROM_SOURCES], {
+  const child = spawn(...node(SERVICE), {
     env: { PATH: process.env['PATH'], PORT: '0', DATABASE_PATH: path },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
@@ -52,7 +52,7 @@ t.test('A port in use is reported with the setting that chooses it', async (t) =
   await once(blocker, 'listening')
   const { port } = blocker.address() as AddressInfo
   for (const settings of [{ PORT: String(port) }, { PORT: '0', METRICS_PORT: String(port) }]) {
-    const child = spawn(process.execPath, [...FROM_SOURCES], {
+    const child = spawn(...node(SERVICE), {
       env: {
         PATH: process.env['PATH'],
         WORKERS: '1',
@@ -112,7 +112,7 @@ async function openAsNobody(path: string): Promise<string> {
   const script = `const { openStore } = await import(${JSON.stringify(door)})
     try { await openStore({ path: ${JSON.stringify(path)}, examine: true }).close(); console.log('opened') }
     catch (error) { console.log(error.message) }`
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
+  const child = spawn(...node('--import', 'tsx', '--input-type=module', '--eval', script), {
     stdio: ['ignore', 'pipe', 'ignore'],
     ...(process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}),
     env: { PATH: process.env['PATH'] },

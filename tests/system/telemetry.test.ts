@@ -6,13 +6,14 @@ import { readdirSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { Worker } from 'node:worker_threads'
 import t from 'tap'
+import { DIXIT, node } from '../support/programs.ts'
 
 const LINE = `${JSON.stringify({ text: '“We won the final,” said Ann Lee.' })}\n`
 
 /** Runs a process whose environment does not opt out of anything, with `home` as home: returns what it prints, and the files that it leaves there. */
 async function run(home: string, args: readonly string[]) {
   const { PATH = '' } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', ...args], { env: { PATH, HOME: home, WORKERS: '1' } })
+  const child = spawn(...node('--import', 'tsx', ...args), { env: { PATH, HOME: home, WORKERS: '1' } })
   child.stdin.end(LINE)
   const [out, complaints] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
   const left = readdirSync(home, { recursive: true, encoding: 'utf8' })
@@ -20,7 +21,7 @@ async function run(home: string, args: readonly string[]) {
 }
 
 t.test('the network runs without reporting to the makers of its library', async (t) => {
-  for (const args of [['src/cli/dixit.ts', 'attribute', '--lines'], ['tests/system/read-here.ts']]) {
+  for (const args of [[DIXIT, 'attribute', '--lines'], ['tests/system/read-here.ts']]) {
     const { out, complaints, left } = await run(t.testdir(), args)
     t.match(out, '"reader":"pretrained"', 'the network was used')
     t.notMatch(complaints, /telemetry/iu)

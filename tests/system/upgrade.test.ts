@@ -1,20 +1,22 @@
 // An upgrade as docs/operations.md describes it, from an archive of each
 // earlier version: a backup, the new program, a reanalysis, and back again.
 
+import { execFile } from 'node:child_process'
 import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import t from 'tap'
-import type { Terminal } from '../../src/cli/command.ts'
-import { reanalyseCommand } from '../../src/cli/reanalyse-command.ts'
-import { restoreCommand } from '../../src/cli/restore-command.ts'
 import { presentReading } from '../../src/engine/analyse.ts'
 import { connect } from '../../src/store/sqlite/connect.ts'
 import { findFaults } from '../../src/store/sqlite/maintenance/find-faults.ts'
 import { openStore } from '../../src/store/sqlite/open-store.ts'
 import type { StoredQuote } from '../../src/store/store.ts'
+import { DIXIT, node } from '../support/programs.ts'
 
 const VERSIONS = new URL('../store/sqlite/versions/', import.meta.url)
+const dixit = (...args: readonly string[]) => promisify(execFile)(...node(DIXIT, ...args))
+
 const MOST = { limit: 100, after: null }
 
 interface Contents {
@@ -56,16 +58,14 @@ for (const name of readdirSync(VERSIONS).filter((file) => file.endsWith('.db.gz'
     t.ok(before.articles.length > 0)
     reviews += before.reviewed.length
 
-    let output = ''
-    const terminal: Terminal = { write: (text) => void (output += text), width: 80, hasColor: false }
-    await reanalyseCommand.run(['--database', path, '--reader', 'linear'], terminal)
-    t.match(output, new RegExp(`^${before.outdated} articles? analysed again`))
+    const reanalysed = await dixit('reanalyse', '--database', path, '--reader', 'linear')
+    t.match(reanalysed.stdout, new RegExp(`^${before.outdated} articles? analysed again`))
     t.same(await readContents(path), { ...before, outdated: 0 })
     const database = connect(path)
     t.same(findFaults(database), [])
     database.close()
 
-    await restoreCommand.run([backup, '--database', path, '--force'], terminal)
+    await dixit('restore', backup, '--database', path, '--force')
     t.same(await readContents(path), before, 'and the backup is unchanged')
   })
 }

@@ -5,17 +5,21 @@
 //
 // Unit tests are combined into a few processes: starting one for each of two
 // hundred files would take longer than all their work. System tests, which
-// start processes, fuzz or measure delays, get a process each. Further words
-// select the files whose path contains one of them.
+// start processes, fuzz or measure delays, get a process each, after the
+// programs that they start are built. Further words select the files whose path
+// contains one of them.
 
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 
 /** Where the files that combine tests are written; git ignores it. */
 const BATCHES = 'node_modules/.cache/dixit-tests'
+/** Exists once tap has the plug-ins of .taprc; `npm ci` deletes it along with tap. */
+const TAP_IS_BUILT = 'node_modules/.cache/dixit-tap-is-built'
 /** More than there are cores, so that one long file only holds up its own batch. */
 const BATCH_COUNT = 4
+const TAP = 'node_modules/.bin/tap'
 const PROCESSES = 2
 /** Seconds for a batch. The 120 in .taprc are for one file, and a quarter of all files takes 80 on two idle cores. */
 const LONGEST_BATCH = 400
@@ -38,6 +42,8 @@ if (files.length === 0) {
   process.stderr.write(`No ${suite} test has ${parts.join(' or ')} in its path.\n`)
   process.exit(1)
 }
+buildTap()
+if (suite === 'system') runProgram(['--import', 'tsx', 'src/tools/build/build.ts'])
 process.exitCode = suite === 'unit' ? runTap([`--timeout=${LONGEST_BATCH}`, ...writeBatches(files)]) : runTap(files)
 
 /** A test that starts other processes shows it in its imports; the other slow ones are in a folder. */
@@ -62,7 +68,28 @@ function writeBatches(paths: readonly string[]): string[] {
   })
 }
 
+/**
+ * tap builds itself when it runs with other plug-ins than it has, but starts the
+ * files of that run with the plug-ins it had: after `npm ci` each would load the
+ * slow one for TypeScript.
+ */
+function buildTap(): void {
+  if (existsSync(TAP_IS_BUILT)) return
+  runProgram([TAP, 'build'])
+  mkdirSync(dirname(TAP_IS_BUILT), { recursive: true })
+  writeFileSync(TAP_IS_BUILT, '')
+}
+
 function runTap(settingsAndPaths: readonly string[]): number {
-  const args = ['node_modules/.bin/tap', 'run', `--jobs=${PROCESSES}`, '--include=**/*.test.ts', ...settingsAndPaths]
+  return runNode([TAP, 'run', `--jobs=${PROCESSES}`, '--include=**/*.test.ts', ...settingsAndPaths])
+}
+
+/** Exits if the program fails. */
+function runProgram(args: readonly string[]): void {
+  const status = runNode(args)
+  if (status !== 0) process.exit(status)
+}
+
+function runNode(args: readonly string[]): number {
   return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1
 }

@@ -7,6 +7,7 @@ import { connect } from '../../../src/store/sqlite/connect.ts'
 import { openDatabase, openStore } from '../../../src/store/sqlite/open-store.ts'
 import { prepare } from '../../../src/store/sqlite/prepare.ts'
 import { makeArticle, makeAnalysis, makeReport } from '../sample-articles.ts'
+import { node } from '../../support/programs.ts'
 
 const { article, analysis } = makeReport([{ words: 'We won', by: { name: 'Ann Lee' } }], { title: 'A win' })
 
@@ -69,7 +70,7 @@ t.test('openStore() can be called by several processes on a new file at once', a
   const door = pathToFileURL(join(import.meta.dirname, '../../../src/store/sqlite/open-store.ts')).href
   const script = `const { openStore } = await import(${JSON.stringify(door)}); await openStore({ path: ${JSON.stringify(path)} }).close()`
   const processes = [1, 2, 3].map(() =>
-    spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', script], {
+    spawn(...node('--import', 'tsx', '--input-type=module', '--eval', script), {
       stdio: ['ignore', 'ignore', 'inherit'],
     }),
   )

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import t from 'tap'
+import { node } from '../../support/programs.ts'
 import type { GoldArticle } from '../../../src/tools/evaluate/read-gold.ts'
 
 const text = '“We wait,” Ann Lee said. “And we hope.”\n\nShe said that she was tired, and said so twice.\n'
@@ -14,8 +15,7 @@ const tired = { ...said, content: 'that she was tired', cue: '[[said]] that', so
 const draft = { id: 'harbor-01', title: 'Ferries stay in port', date: '2026-03-14', attributions: [said, tired] }
 
 function annotate(folder: string) {
-  const command = ['--import', 'tsx', 'src/tools/annotate/annotate.ts', `${folder}/draft.json`]
-  return promisify(execFile)(process.execPath, command)
+  return promisify(execFile)(...node('--import', 'tsx', 'src/tools/annotate/annotate.ts', `${folder}/draft.json`))
 }
 
 t.test('annotate prints the gold line of an article, for words given exactly as in the text', async (t) => {

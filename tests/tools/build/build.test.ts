@@ -5,6 +5,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import t from 'tap'
+import { node } from '../../support/programs.ts'
 import { spawnService } from '../../crash/killable-service.ts'
 
 const TEXT = '“The bread is fresh,” said Ann Lee, the baker.'
@@ -20,9 +21,9 @@ t.test('the build serves requests and its page, and has the command', async (t) 
   })
   const dist = join(folder, 'dist')
   const database = join(folder, 'archive.db')
-  await run(process.execPath, ['--import', 'tsx', 'src/tools/build/build.ts', dist])
+  await run(...node('--import', 'tsx', 'src/tools/build/build.ts', dist))
 
-  const service = spawnService([join(dist, 'service/main.js')], database)
+  const service = spawnService(join(dist, 'service/main.js'), database)
   const running = await service.ready
   t.teardown(service.kill)
   const ask = (path: string, init?: RequestInit): Promise<Response> => fetch(`${running.url}${path}`, init)

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import t from 'tap'
+import { EVALUATE, node } from '../../support/programs.ts'
 
 const text = '😀 “The ferry will not sail today,” said Ann Lee.'
 const gold = JSON.stringify({
@@ -103,5 +104,5 @@ function spanOf(words: string) {
 }
 
 function evaluate(...args: string[]) {
-  return promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/tools/evaluate/evaluate.ts', ...args])
+  return promisify(execFile)(...node(EVALUATE, ...args))
 }

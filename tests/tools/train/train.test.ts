@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { promisify } from 'node:util'
 import t from 'tap'
+import { node } from '../../support/programs.ts'
 
 const SHIPPED = 'src/engine/weights'
 const GOLD = ['tests/corpus/other-styles.jsonl', 'tests/corpus/uk-news.jsonl']
@@ -54,7 +55,7 @@ t.test('train creates no folder from articles that it cannot use', async (t) => 
 })
 
 function train(...args: readonly string[]) {
-  return promisify(execFile)(process.execPath, ['--import', 'tsx', 'src/tools/train/train.ts', ...args])
+  return promisify(execFile)(...node('--import', 'tsx', 'src/tools/train/train.ts', ...args))
 }
 
 function readFolder(folder: string): ReadonlyMap<string, Buffer> {

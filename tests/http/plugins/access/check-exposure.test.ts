@@ -7,6 +7,7 @@ import { checkExposure } from '../../../../src/http/plugins/access/check-exposur
 import { isLoopback } from '../../../../src/http/plugins/access/is-loopback.ts'
 import { nameCommand } from '../../../../src/http/plugins/access/name-command.ts'
 import { openStore } from '../../../../src/store/sqlite/open-store.ts'
+import { node, SERVICE } from '../../../support/programs.ts'
 
 t.test('isLoopback() recognizes every name of this machine that nobody else can reach', async (t) => {
   for (const host of [
@@ -58,10 +59,10 @@ t.test('nameCommand() names the command as users would type it in this environme
   t.equal(nameCommand(''), 'npx dixit')
 })
 
-/** Starts the service in its own process, from source, reachable by other machines. */
+/** Starts the service in its own process, reachable by other machines. */
 function start(t: Test, environment: Readonly<Record<string, string>>) {
   const { PATH = '' } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(...node(SERVICE), {
     env: { PATH, HOST: '0.0.0.0', PORT: '0', WORKERS: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
