@@ -3,8 +3,8 @@
 import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import type { FastifyInstance } from 'fastify'
-import type { BrowserContextOptions, Page } from 'playwright-core'
-import type { Test } from 'tap'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import root, { type Test } from 'tap'
 import { DESK_FOLDER } from '../../src/locations.ts'
 import { launchBrowser } from '../../src/tools/docs/launch-browser.ts'
 import { testServer } from '../support/test-server.ts'
@@ -31,9 +31,9 @@ export async function openPage(
   const server = testServer(t, { desk: DESK_FOLDER, ...options })
   await server.listen({ host: '127.0.0.1', port: 0 })
   const address = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`
-  const browserOfTest = await launchBrowser()
-  t.teardown(() => browserOfTest.close())
-  const context = await browserOfTest.newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...browser })
+  launched ??= launchOnce()
+  const context = await (await launched).newContext({ permissions: ['clipboard-read', 'clipboard-write'], ...browser })
+  t.teardown(() => context.close())
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
@@ -44,4 +44,13 @@ export async function openPage(
   page.on('dialog', (dialog) => complaints.push(`dialog: ${dialog.message()}`))
   await page.goto(address + path)
   return { page, server, address, complaints }
+}
+
+/** Starting one takes longer than most tests; each test has a context of its own, with its own cookies and storage. */
+let launched: Promise<Browser> | undefined
+
+async function launchOnce(): Promise<Browser> {
+  const browser = await launchBrowser()
+  root.teardown(() => browser.close())
+  return browser
 }
