@@ -47,7 +47,9 @@ export function buildEntities(document: Document): Entities {
   const families = new Set(forms.filter(({ kind }) => kind === 'person').map(({ family }) => family))
   const words = new Set(forms.flatMap((form) => form.words))
   const candidates = members.map((positions) =>
-    makeEntity(document, positions, forms, (own) => isSeveral(document, own, families, words)),
+    makeEntity(document, positions, forms, links[positions[0]!]!.isBody, (own) =>
+      isSeveral(document, own, families, words),
+    ),
   )
   return voteOnGender(document, voteOnKind(document, { all: candidates, mentions, mentionAt }))
 }
@@ -56,6 +58,7 @@ function makeEntity(
   document: Document,
   positions: readonly number[],
   forms: readonly NameForm[],
+  isBody: boolean,
   isGroup: (forms: readonly NameForm[]) => boolean,
 ): Entity {
   const own = positions.map((at) => forms[at]!)
@@ -72,7 +75,7 @@ function makeEntity(
     for (const role of found.roles) for (const word of role.words) facts.add(word)
     for (const fact of found.facts) facts.add(fact)
   }
-  const kind = isGroup(own) ? 'group' : kindOf(own, fullest, isRoled)
+  const kind = isBody ? 'organization' : isGroup(own) ? 'group' : kindOf(own, fullest, isRoled)
   const aliases = [...new Set(own.map((form) => form.text))].filter((text) => text !== fullest.text)
   return {
     name: fullest.text,

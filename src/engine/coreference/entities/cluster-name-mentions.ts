@@ -10,6 +10,8 @@ export interface LinkedName {
   /** The group of names that belong to one entity. */
   readonly group: number
   readonly isAmbiguous: boolean
+  /** Whether it is an organization that bears the name of a person in the text. */
+  readonly isBody: boolean
 }
 
 interface Group {
@@ -45,12 +47,17 @@ class Linker {
   /** "Ortiz" in "Rosa Ortiz Cruz". */
   readonly #byMiddle = new Map<string, number>()
   readonly #byInitials = new Map<string, number>()
+  /** Where a word alone first shows an organization. */
+  readonly #shown = new Map<string, number>()
+  /** The organizations that bear the name of a person in the text. */
+  readonly #bodies = new Map<string, number>()
   /** Short forms that the text explains: "Swiss People’s Party (SVP)". */
   readonly #byDefinition = new Map<string, number>()
 
   constructor(forms: readonly NameForm[]) {
     this.#forms = forms
     this.#links = forms.map(() => null)
+    for (const [at, { words, showsBody }] of forms.entries()) if (showsBody) setOnce(this.#shown, words[0]!, at)
   }
 
   link(): LinkedName[] {
@@ -79,8 +86,7 @@ class Linker {
     const known =
       this.#byWords.get(key) ?? this.#samePerson(form) ?? (form.kind === 'place' ? undefined : this.#byPart.get(key))
     const group = known ?? this.#found(form)
-    this.#links[at] = { group, isAmbiguous: false }
-    this.#note(group, at)
+    this.#link(at, group, false)
     this.#byWords.set(key, group)
   }
 
@@ -99,9 +105,8 @@ class Linker {
     })
   }
 
-  #found(form: NameForm): number {
+  #found(form: NameForm, isPerson = form.kind === 'person' || form.kind === 'unknown'): number {
     const group = this.#groups.length
-    const isPerson = form.kind === 'person' || form.kind === 'unknown'
     this.#groups.push({
       fullest: form,
       isPerson,
@@ -132,6 +137,12 @@ class Linker {
       return
     }
     const namesakes = isAcronym ? [] : this.#agreeing(this.#byFamily.get(nameStem(word)), form)
+    if (namesakes.length > 0 && this.#isBodyCalledLike(namesakes, at)) {
+      const body = this.#bodies.get(word) ?? this.#found(form, false)
+      this.#bodies.set(word, body)
+      this.#link(at, body, false, true)
+      return
+    }
     if (namesakes.length > 0) {
       const titled = this.#withTitleOf(namesakes, at)
       this.#link(at, this.#mostLikely(titled, at), titled.length > 1)
@@ -160,12 +171,11 @@ class Linker {
     }
     const group = this.#found(form)
     this.#byWords.set(word, group)
-    this.#links[at] = { group, isAmbiguous: false }
-    this.#note(group, at)
+    this.#link(at, group, false)
   }
 
-  #link(at: number, group: number, isAmbiguous: boolean): void {
-    this.#links[at] = { group, isAmbiguous }
+  #link(at: number, group: number, isAmbiguous: boolean, isBody = false): void {
+    this.#links[at] = { group, isAmbiguous, isBody }
     this.#note(group, at)
   }
 
@@ -184,6 +194,18 @@ class Linker {
     if (office === null) return groups
     const same = groups.filter((group) => this.#groups[group]!.titles.has(office))
     return same.length > 0 ? same : groups
+  }
+
+  /**
+   * "[Pellmar] cut its forecast … [Roald Pellmar], the founder": news gives the full name of a
+   * person first, so a word that shows an organization before it is the organization’s.
+   */
+  #isBodyCalledLike(people: readonly number[], at: number): boolean {
+    const named = Math.min(...people.flatMap((group) => this.#groups[group]!.strongForms.slice(0, 1)))
+    const form = this.#forms[at]!
+    if (form.hasHonorific || form.titles !== null || form.kind !== 'unknown') return false
+    const shown = this.#shown.get(form.words[0]!) ?? Infinity
+    return named < Infinity && shown < named && (form.showsBody || at < named)
   }
 
   #agreeing(groups: readonly number[] | undefined, form: NameForm): number[] {

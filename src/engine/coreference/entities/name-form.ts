@@ -12,6 +12,7 @@ import { TITLES } from '../../../lexicon/titles.ts'
 import { FAMILY_NAMES, ORGANISATION_WORDS, PEOPLES, PLACES } from '../../languages/en/name-words.ts'
 import { isWord } from '../../../text/character-classes.ts'
 import { nameStem, wordKey } from './name-key.ts'
+import { ownsByPronoun } from './vote-on-kind.ts'
 
 export interface NameForm extends Name {
   /** Verbatim. */
@@ -33,6 +34,8 @@ export interface NameForm extends Name {
   readonly explains: boolean
   /** Whether a description follows: ", the boy’s mother," or ", who …". */
   readonly isIntroduced: boolean
+  /** Whether it is one word that does what organizations do: "[Pellmar] cut its forecast". */
+  readonly showsBody: boolean
   /** Whether "the" precedes it, without a title in between. */
   readonly hasArticle: boolean
 }
@@ -59,7 +62,8 @@ const ADDRESS_BEHIND = /-(?:san|sensei|sama)$/u
 const OPENING = new Set(['“', '"', '‘', '(', "''"])
 const CLOSING = new Set(['”', '"', '’', ')', "''"])
 
-export function readNameForm({ tokens, text }: Document, name: Name): NameForm {
+export function readNameForm(document: Document, name: Name): NameForm {
+  const { tokens, text } = document
   const words: string[] = []
   let isNickname = false
   for (let at = name.first; at <= name.last; at++) {
@@ -92,6 +96,13 @@ export function readNameForm({ tokens, text }: Document, name: Name): NameForm {
     office: officeOf(tokens, name),
     explains: isExplaining(tokens, name),
     isIntroduced: isIntroduced(tokens, name),
+    showsBody:
+      words.length === 1 &&
+      kind === 'unknown' &&
+      titles === null &&
+      // "the Murphy campaign said its …"
+      tokens[last + 1]?.pos !== 'NOUN' &&
+      ownsByPronoun(document, last),
     hasArticle:
       name.titles === null && tokens[name.first - 1]?.lower === 'the' && !describesNoun(tokens[name.last + 1]),
   }

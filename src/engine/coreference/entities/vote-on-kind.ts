@@ -97,7 +97,7 @@ function ownsBelonging({ tokens }: Document, at: number): boolean {
 }
 
 /** Whether "its" follows soon, without another name or a verb of saying in between. */
-function ownsByPronoun({ tokens, sentenceOf }: Document, last: number): boolean {
+export function ownsByPronoun({ tokens, sentenceOf }: Document, last: number): boolean {
   for (let at = last + 1; at <= last + OWN && at < tokens.length && sentenceOf[at] === sentenceOf[last]; at++) {
     const { lower, pos } = tokens[at]!
     if (lower === 'its' || lower === 'itself') return true

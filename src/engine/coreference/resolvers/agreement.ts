@@ -15,6 +15,8 @@ const RANKS: readonly (readonly string[])[] = [
   ['acting', 'interim'],
   ['assistant', 'associate', 'under'],
 ]
+/** What a grocer, a carrier and a publisher may all be called. */
+const BUSINESS = /^(?:company|firm|business|group)$/u
 /** Words for parties in English descriptions. */
 const PARTIES: ReadonlyMap<string, string> = new Map([
   ...'gop republican republicans'.split(' ').map((word) => [word, 'republican'] as const),
@@ -111,6 +113,7 @@ export function headAgreement({ tokens }: Document, { head }: ParsedDescription,
     )
   )
     return 'in-name'
+  if (entity.kind === 'organization' && BUSINESS.test(lemma)) return 'unknown'
   for (const fact of facts) if (TITLES.has(fact) || ROLE_NOUNS.has(fact)) return 'differs'
   return 'unknown'
 }

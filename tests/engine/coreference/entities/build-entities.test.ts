@@ -207,3 +207,17 @@ t.test('buildEntities() knows teams and their short names, places of datelines, 
     ['Ngozi Ibek'],
   )
 })
+
+t.test('buildEntities() tells an organization from the person whose name it bears', async (t) => {
+  const text =
+    'Grocer Pellmar cut its forecast on Tuesday. Shares of Pellmar fell. Its founder, Roald Pellmar, left the board. Pellmar, 71, said that he was tired.'
+  t.match(find(text, 'Pellmar'), { kind: 'organization', mentions: { length: 2 } })
+  t.match(find(text, 'Roald Pellmar'), { kind: 'person', mentions: { length: 2 } })
+  const person =
+    'The Pellmar campaign spent its money. Pellmar said its offices had closed. Roald Pellmar is running again.'
+  t.match(find(person, 'Roald Pellmar'), { kind: 'person' })
+  t.notOk(
+    entitiesOf(person).some(({ name }) => name === 'Pellmar'),
+    'what a campaign has, and what somebody says of another',
+  )
+})

@@ -90,3 +90,9 @@ t.test('agreementOf() knows the initials of an office', async (t) => {
   t.equal(agreement('Abosede Falegan', opened + '[src The DG] left.').head, 'same')
   t.not(agreement('Abosede Falegan', opened + '[src The MD] left.').head, 'same')
 })
+
+t.test('agreementOf() does not hold a trade against a company', async (t) => {
+  const news = 'Grocer Pellmar cut its forecast. Roald Pellmar, the founder, spoke. '
+  t.equal(agreement('Pellmar', news + '[src The company] was silent.').head, 'unknown')
+  t.equal(agreement('Roald Pellmar', news + '[src The baker] was silent.').head, 'differs')
+})
