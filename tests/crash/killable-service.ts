@@ -8,6 +8,8 @@ import { node } from '../support/programs.ts'
 
 export interface KillableService {
   readonly url: string
+  /** Null unless the settings give the metrics a port of their own. */
+  readonly metricsUrl: string | null
   /** Kills it with SIGKILL, at once, and waits until it is gone. */
   kill(): Promise<void>
   /** Stops it with SIGTERM; returns the exit code. */
@@ -18,11 +20,14 @@ export interface KillableService {
 const BUSY = { MAX_DELAY_MS: '0', RATE_LIMIT: '0', WORKERS: '1', READER: 'linear' }
 const QUIET = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'info', ...BUSY }
 
-/** `service` is the program's file. The process exists at once; `ready` rejects with its output if it exits instead of responding. */
-export function spawnService(service: string, databasePath: string) {
+/**
+ * `service` is the program's file. The process exists at once; `ready` rejects with its output if it exits instead of
+ * responding; `complaints` is what it has written to stderr by its end.
+ */
+export function spawnService(service: string, databasePath: string, settings: Readonly<Record<string, string>> = {}) {
   const { PATH = '' } = process.env
   const child = spawn(...node(service), {
-    env: { PATH, ...QUIET, DATABASE_PATH: databasePath },
+    env: { PATH, ...QUIET, DATABASE_PATH: databasePath, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const ended = once(child, 'exit') as Promise<[number | null]>
@@ -36,13 +41,16 @@ export function spawnService(service: string, databasePath: string) {
     return (await ended)[0]
   }
   const waitForAddress = async (): Promise<KillableService> => {
+    let metricsUrl: string | null = null
     for await (const line of createInterface(child.stdout)) {
+      const metricsPort = /"port":(\d+).*Serving metrics/.exec(line)?.[1]
+      if (metricsPort !== undefined) metricsUrl = `http://127.0.0.1:${metricsPort}/metrics`
       const url = /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0]
       if (url === undefined) continue
       child.stdout.resume()
-      return { url, kill, stop }
+      return { url, metricsUrl, kill, stop }
     }
     throw new Error(`The service exited before it responded: ${await complaints}`)
   }
-  return { pid: child.pid ?? 0, kill, ready: waitForAddress() }
+  return { pid: child.pid ?? 0, complaints, kill, ready: waitForAddress() }
 }
