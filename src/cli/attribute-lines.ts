@@ -29,13 +29,12 @@ export async function* attributeLines(
 ): AsyncGenerator<string, undefined> {
   // One more than threads, waiting for the first one that becomes free.
   const attribute = inTurns(
-    ({ line, signal }: { readonly line: ArticleLine; readonly signal: AbortSignal }) =>
-      attributeLine(line, reader, options, signal),
+    (line: ArticleLine, signal: AbortSignal) => attributeLine(line, reader, options, signal),
     threads + 1,
   )
   yield* workInOrder(
     number(articles),
-    async ({ line, at }, signal) => attribute({ line, signal }).catch((error: unknown) => refuse(at, error)),
+    async ({ line, at }, signal) => attribute(line, signal).catch((error: unknown) => refuse(at, error)),
     {
       items: MOST_ARTICLES,
       bytes: longestLine(reader),

@@ -5,13 +5,13 @@
 import { setTimeout } from 'node:timers/promises'
 import { makeRandom } from '../../src/tools/bench/random.ts'
 import { checkArchive } from '../../src/store/sqlite/maintenance/check-archive.ts'
+import { SERVICE } from '../support/programs.ts'
 import { nothingAcknowledged } from './acknowledged.ts'
 import type { Acknowledged } from './acknowledged.ts'
 import { compareArchive } from './compare-archive.ts'
 import { spawnService } from './killable-service.ts'
 import type { KillableService } from './killable-service.ts'
 import { loadService } from './load-service.ts'
-import { SERVICE } from '../support/programs.ts'
 
 export interface CrashPlan {
   /** Where the archive is created. */

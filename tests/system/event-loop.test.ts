@@ -18,7 +18,7 @@ const LENGTH = 1_000_000
 const LONGEST = 200
 /** Milliseconds that 99 of 100 turns take at most. */
 const MOST = 20
-/** Other processes, which take the cache and half a core away, only add time: the fastest of several measurements counts. */
+/** How often it is measured until it is below that: other processes, which take the cache and half a core away, only add time. */
 const TRIES = 3
 const SCHEDULER = `/proc/self/task/${process.pid}/schedstat`
 

@@ -13,7 +13,7 @@ const LINE = `${JSON.stringify({ text: '“We won the final,” said Ann Lee.' }
 /** Runs a process whose environment does not opt out of anything, with `home` as home: returns what it prints, and the files that it leaves there. */
 async function run(home: string, args: readonly string[]) {
   const { PATH = '' } = process.env
-  const child = spawn(...node('--import', 'tsx', ...args), { env: { PATH, HOME: home, WORKERS: '1' } })
+  const child = spawn(...node(...args), { env: { PATH, HOME: home, WORKERS: '1' } })
   child.stdin.end(LINE)
   const [out, complaints] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')])
   const left = readdirSync(home, { recursive: true, encoding: 'utf8' })
@@ -21,7 +21,10 @@ async function run(home: string, args: readonly string[]) {
 }
 
 t.test('the network runs without reporting to the makers of its library', async (t) => {
-  for (const args of [[DIXIT, 'attribute', '--lines'], ['tests/system/read-here.ts']]) {
+  for (const args of [
+    [DIXIT, 'attribute', '--lines'],
+    ['--import', 'tsx', 'tests/system/read-here.ts'],
+  ]) {
     const { out, complaints, left } = await run(t.testdir(), args)
     t.match(out, '"reader":"pretrained"', 'the network was used')
     t.notMatch(complaints, /telemetry/iu)

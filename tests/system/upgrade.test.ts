@@ -15,9 +15,9 @@ import type { StoredQuote } from '../../src/store/store.ts'
 import { DIXIT, node } from '../support/programs.ts'
 
 const VERSIONS = new URL('../store/sqlite/versions/', import.meta.url)
-const dixit = (...args: readonly string[]) => promisify(execFile)(...node(DIXIT, ...args))
-
 const MOST = { limit: 100, after: null }
+
+const dixit = (...args: readonly string[]) => promisify(execFile)(...node(DIXIT, ...args))
 
 interface Contents {
   readonly articles: readonly string[]

@@ -5,9 +5,9 @@
 //
 // Unit tests are combined into a few processes: starting one for each of two
 // hundred files would take longer than all their work. System tests, which
-// start processes, fuzz or measure delays, get a process each, after the
-// programs that they start are built. Further words select the files whose path
-// contains one of them.
+// start processes, fuzz or measure delays, get a process each; npm builds the
+// programs that they start. Further words select the files whose path contains
+// one of them.
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -43,7 +43,6 @@ if (files.length === 0) {
   process.exit(1)
 }
 buildTap()
-if (suite === 'system') runProgram(['--import', 'tsx', 'src/tools/build/build.ts'])
 process.exitCode = suite === 'unit' ? runTap([`--timeout=${LONGEST_BATCH}`, ...writeBatches(files)]) : runTap(files)
 
 /** A test that starts other processes shows it in its imports; the other slow ones are in a folder. */
@@ -75,19 +74,14 @@ function writeBatches(paths: readonly string[]): string[] {
  */
 function buildTap(): void {
   if (existsSync(TAP_IS_BUILT)) return
-  runProgram([TAP, 'build'])
+  const status = runNode([TAP, 'build'])
+  if (status !== 0) process.exit(status)
   mkdirSync(dirname(TAP_IS_BUILT), { recursive: true })
   writeFileSync(TAP_IS_BUILT, '')
 }
 
 function runTap(settingsAndPaths: readonly string[]): number {
   return runNode([TAP, 'run', `--jobs=${PROCESSES}`, '--include=**/*.test.ts', ...settingsAndPaths])
-}
-
-/** Exits if the program fails. */
-function runProgram(args: readonly string[]): void {
-  const status = runNode(args)
-  if (status !== 0) process.exit(status)
 }
 
 function runNode(args: readonly string[]): number {

@@ -203,7 +203,7 @@ class Linker {
   #isBodyCalledLike(people: readonly number[], at: number): boolean {
     const named = Math.min(...people.flatMap((group) => this.#groups[group]!.strongForms.slice(0, 1)))
     const form = this.#forms[at]!
-    if (form.hasHonorific || form.titles !== null || form.kind !== 'unknown') return false
+    if (form.titles !== null || form.kind !== 'unknown') return false
     const shown = this.#shown.get(form.words[0]!) ?? Infinity
     return named < Infinity && shown < named && (form.showsBody || at < named)
   }
